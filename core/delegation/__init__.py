@@ -1,0 +1,1 @@
+"""Decisions of delegation: model, signing, verification, revocation."""

@@ -1,0 +1,1 @@
+"""Drafts, their answers, and search."""

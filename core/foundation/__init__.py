@@ -1,0 +1,1 @@
+"""What every room stands on: clock, ids, errors, paths, settings, a log that redacts."""

@@ -1,0 +1,60 @@
+"""Reading and writing small files safely."""
+
+import os
+from enum import StrEnum
+from pathlib import Path
+
+from core.foundation.errors import Invalid, Unavailable
+
+
+class FileProblem(StrEnum):
+    """Why a file could not be read or written."""
+
+    TOO_LARGE = "file_too_large"
+    UNREADABLE = "file_unreadable"
+    UNWRITABLE = "file_unwritable"
+
+
+def read_bounded(path: Path, limit: int) -> bytes:
+    """The file's bytes, never more than ``limit`` of them.
+
+    Raises ``Invalid(TOO_LARGE)`` for a larger file and ``Unavailable(UNREADABLE)`` where
+    the system does not hand it over.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(limit + 1)
+    except OSError as error:
+        raise Unavailable(FileProblem.UNREADABLE, name=path.name) from error
+    if len(content) > limit:
+        raise Invalid(FileProblem.TOO_LARGE, name=path.name, limit=limit)
+    return content
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Replace ``path`` by ``content`` in one step that survives a power cut.
+
+    The file is readable by its owner only. Raises ``Unavailable(UNWRITABLE)``.
+    """
+    fresh = path.with_name(path.name + ".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+        _flush_folder(path.parent)
+    except OSError as error:
+        raise Unavailable(FileProblem.UNWRITABLE, name=path.name) from error
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the rename itself durable; Windows keeps no handle on folders and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,157 @@
+"""Every setting of the program, declared once.
+
+``SETTINGS`` is the declaration: name, type, default, limits, and who may change it. The
+typed object, the check of IT's machine-wide file and the employee's own preferences come
+from it; descriptions for people live in ``ui/texts.py`` under the setting's name.
+"""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from core.foundation.errors import Invalid
+from core.foundation.files import read_bounded, write_atomically
+
+_FILE_LIMIT = 64 * 1024
+
+
+class SettingsProblem(StrEnum):
+    """Why a settings file is refused."""
+
+    NOT_READABLE = "settings_not_readable"
+    UNKNOWN_NAME = "settings_unknown_name"
+    WRONG_VALUE = "settings_wrong_value"
+    LOCKED_BY_IT = "settings_locked_by_it"
+
+
+class Owner(StrEnum):
+    """Who may set it: IT alone, or the employee unless IT has set it."""
+
+    IT = "it"
+    EMPLOYEE = "employee"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The values in force. ``locked`` names those that IT has fixed on this machine."""
+
+    language: str = "ar"
+    theme: str = "system"
+    digits: str = "latin"
+    idle_lock_minutes: int = 10
+    device_secret_store: str = "os-keyring"
+    device_secret_folder: str = ""
+    locked: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One declared setting. ``choices`` bounds text, ``minimum`` and ``maximum`` numbers."""
+
+    name: str
+    owner: Owner
+    choices: tuple[str, ...] = ()
+    minimum: int = 0
+    maximum: int = 0
+
+    @property
+    def default(self) -> str | int:
+        value: str | int = getattr(_DEFAULTS, self.name)
+        return value
+
+    def accepts(self, value: object) -> bool:
+        """Whether ``value`` has the type of the default and lies within the limits."""
+        if isinstance(self.default, int):
+            return type(value) is int and self.minimum <= value <= self.maximum
+        return isinstance(value, str) and (not self.choices or value in self.choices)
+
+
+_DEFAULTS = Settings()
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("language", Owner.EMPLOYEE, choices=("ar", "en")),
+    Setting("theme", Owner.EMPLOYEE, choices=("system", "light", "dark")),
+    Setting("digits", Owner.EMPLOYEE, choices=("latin", "arabic")),
+    Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60),
+    Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder")),
+    Setting("device_secret_folder", Owner.IT),
+)
+
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def load_settings(machine_file: Path, preferences_file: Path) -> Settings:
+    """The values in force: defaults, then the employee's choices, then IT's file on top.
+
+    A damaged or unknown entry in IT's file is refused (``Invalid``): a security setting
+    that silently does not apply is worse than a program that does not start. The
+    employee's own file is a convenience; there a value that no longer fits is dropped.
+    """
+    machine = _read_machine(machine_file)
+    chosen = {
+        name: value
+        for name, value in _read_preferences(preferences_file).items()
+        if name in _BY_NAME
+        and _BY_NAME[name].owner is Owner.EMPLOYEE
+        and _BY_NAME[name].accepts(value)
+    }
+    return _with(_with(_DEFAULTS, chosen), machine, locked=frozenset(machine))
+
+
+def change_setting(
+    settings: Settings, name: str, value: str | int, preferences_file: Path
+) -> Settings:
+    """Store the employee's choice and return the settings with it in force.
+
+    Raises ``Invalid`` for a name or value that is not declared or that IT has fixed.
+    """
+    declared = _BY_NAME.get(name)
+    if declared is None:
+        raise Invalid(SettingsProblem.UNKNOWN_NAME, name=name)
+    if declared.owner is Owner.IT or name in settings.locked:
+        raise Invalid(SettingsProblem.LOCKED_BY_IT, name=name)
+    if not declared.accepts(value):
+        raise Invalid(SettingsProblem.WRONG_VALUE, name=name)
+    kept = {**_read_preferences(preferences_file), name: value}
+    write_atomically(preferences_file, json.dumps(kept, ensure_ascii=False).encode())
+    return _with(settings, {name: value}, locked=settings.locked)
+
+
+def _with(
+    settings: Settings, values: Mapping[str, object], locked: frozenset[str] = frozenset()
+) -> Settings:
+    # The values were checked against the declaration, whose types are the fields' types.
+    return replace(settings, locked=locked, **values)  # pyright: ignore[reportArgumentType]
+
+
+def _read_machine(path: Path) -> Mapping[str, object]:
+    if not path.exists():
+        return {}
+    try:
+        table: dict[str, object] = tomllib.loads(read_bounded(path, _FILE_LIMIT).decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise Invalid(SettingsProblem.NOT_READABLE, name=str(path)) from error
+    for name, value in table.items():
+        if name not in _BY_NAME:
+            raise Invalid(SettingsProblem.UNKNOWN_NAME, name=name)
+        if not _BY_NAME[name].accepts(value):
+            raise Invalid(SettingsProblem.WRONG_VALUE, name=name)
+    return table
+
+
+def _read_preferences(path: Path) -> Mapping[str, str | int]:
+    if not path.exists():
+        return {}
+    try:
+        table: object = json.loads(read_bounded(path, _FILE_LIMIT))
+    except (ValueError, Invalid):
+        return {}
+    if not isinstance(table, dict):
+        return {}
+    pairs: dict[object, object] = table  # pyright: ignore[reportUnknownVariableType]
+    return {
+        str(name): value for name, value in pairs.items() if isinstance(value, str | int)
+    }

@@ -1,0 +1,1 @@
+"""The employee: passphrase, second factor, recovery codes, session, lock."""

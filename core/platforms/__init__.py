@@ -1,0 +1,1 @@
+"""One module a platform behind one protocol, and the network gate they all go through."""

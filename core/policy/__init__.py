@@ -1,0 +1,1 @@
+"""The policy pack, its clauses and rules: review(text) -> findings."""

@@ -1,0 +1,1 @@
+"""The gate, the outbox, the dispatcher and receipts."""

@@ -1,0 +1,1 @@
+"""The encrypted database: engine, migrations, unit of work."""

@@ -1,0 +1,1 @@
+"""Arabic text: normalise, count, isolate."""

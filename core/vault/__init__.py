@@ -1,0 +1,1 @@
+"""Key hierarchy, OS keyring, and the secrets of the official accounts."""
