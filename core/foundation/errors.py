@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
+
 class NatiqError(Exception):
     """Any failure the program foresees. ``code`` says which, ``values`` fill its sentence."""
 

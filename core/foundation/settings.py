@@ -152,6 +152,4 @@ def _read_preferences(path: Path) -> Mapping[str, str | int]:
     if not isinstance(table, dict):
         return {}
     pairs: dict[object, object] = table  # pyright: ignore[reportUnknownVariableType]
-    return {
-        str(name): value for name, value in pairs.items() if isinstance(value, str | int)
-    }
+    return {str(name): value for name, value in pairs.items() if isinstance(value, str | int)}
