@@ -66,5 +66,5 @@ class Paths:
 def machine_folder() -> Path:
     """IT's folder: ``%ProgramData%\\Natiq`` on Windows, ``/etc/natiq`` elsewhere."""
     if sys.platform == "win32":
-        return Path(os.environ.get("ProgramData", r"C:\ProgramData")) / "Natiq"
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Natiq"
     return Path("/etc/natiq")
