@@ -42,7 +42,7 @@ class Settings:
     theme: str = "system"
     digits: str = "latin"
     idle_lock_minutes: int = 10
-    device_secret_store: str = "os-keyring"
+    device_secret_store: str = "os-keyring"  # noqa: S105 - names a place, holds no secret
     device_secret_folder: str = ""
     locked: frozenset[str] = frozenset()
 
