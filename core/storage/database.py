@@ -1,0 +1,180 @@
+"""The encrypted database of one profile: SQLCipher under SQLAlchemy Core."""
+
+import importlib
+import threading
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
+from core.storage.model import StorageProblem
+
+KEY_BYTES = 32
+HEAD = "0001"
+"""The schema this program works with: the newest migration. A test keeps it so."""
+
+_CONNECTIONS = 4
+_BUSY_MILLISECONDS = 5_000
+
+
+class Database:
+    """One open database. Threads may share it; each unit of work has its own connection.
+
+    Writers are serialised by a lock, so a unit of work never meets ``database is locked``
+    from this process. ``close`` makes the object useless and lets go of the key.
+    """
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self._engine: Engine | None = engine
+        self._writing = threading.Lock()
+        self.path = path
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> "Database":
+        """A new database at ``path`` under the raw 256-bit ``key``, migrated to ``HEAD``.
+
+        Raises ``Invalid(EXISTS)`` where a file lies already.
+        """
+        if path.exists():
+            raise Invalid(StorageProblem.EXISTS, name=path.name)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600)
+        engine = _engine(path, key)
+        _migrate(engine)
+        return cls(engine, path)
+
+    @classmethod
+    def open(cls, path: Path, key: bytes) -> "Database":
+        """The database at ``path``, migrated to ``HEAD`` if it is older.
+
+        Raises ``Unavailable(MISSING)``, ``Refused(WRONG_KEY)`` (or a file that is no
+        database, which looks the same from outside), ``Invalid(NEWER_THAN_PROGRAM)``.
+        """
+        if not path.exists():
+            raise Unavailable(StorageProblem.MISSING, name=path.name)
+        engine = _engine(path, key)
+        try:
+            revision = _revision(engine)
+            if revision != HEAD:
+                _migrate(engine)
+        except DatabaseError as error:
+            engine.dispose()
+            if isinstance(error, OperationalError):
+                raise Unavailable(StorageProblem.DISK, name=path.name) from error
+            raise Refused(StorageProblem.WRONG_KEY, name=path.name) from None
+        except Invalid:
+            engine.dispose()
+            raise
+        return cls(engine, path)
+
+    @contextmanager
+    def write(self) -> Generator[Connection]:
+        """One unit of work that may write: all of it is kept, or none.
+
+        Raises ``Refused(CLOSED)`` after a lock and ``Unavailable(DISK)`` where the disk
+        is full or refuses.
+        """
+        with self._writing, self._connection() as connection:
+            connection.execute(text("BEGIN IMMEDIATE"))
+            try:
+                yield connection
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+
+    @contextmanager
+    def read(self) -> Generator[Connection]:
+        """One consistent look at the data."""
+        with self._connection() as connection:
+            connection.execute(text("BEGIN"))
+            try:
+                yield connection
+            finally:
+                connection.rollback()
+
+    @contextmanager
+    def _connection(self) -> Generator[Connection]:
+        engine = self._engine
+        if engine is None:
+            raise Refused(StorageProblem.CLOSED)
+        try:
+            with engine.connect() as connection:
+                yield connection
+        except OperationalError as error:
+            raise Unavailable(StorageProblem.DISK, name=self.path.name) from error
+
+    def check(self) -> None:
+        """Read the whole file against its own checks; raise ``Damaged`` if they fail."""
+        with self.read() as connection:
+            broken = connection.execute(text("PRAGMA cipher_integrity_check")).fetchall()
+            verdict = connection.execute(text("PRAGMA integrity_check")).scalar()
+        if broken or verdict != "ok":
+            raise Damaged(StorageProblem.DAMAGED, name=self.path.name)
+
+    def close(self) -> None:
+        """Wait for the writer at work, then close every connection and drop the key."""
+        with self._writing:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
+
+
+def _engine(path: Path, key: bytes) -> Engine:
+    if len(key) != KEY_BYTES:
+        raise ValueError("the database key has 32 bytes")
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=dbapi2,
+        poolclass=QueuePool,
+        pool_size=_CONNECTIONS,
+        # A statement's parameters are drafts and tokens: they must reach no log, no error.
+        hide_parameters=True,
+        connect_args={"check_same_thread": False},
+    )
+
+    def prepare(connection: Any, _record: object) -> None:
+        # Transactions are opened by the units of work, not by the driver's own guess.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        # SQLCipher would write its own complaints about a wrong key to the terminal.
+        cursor.execute("PRAGMA cipher_log_level = NONE")
+        cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in (
+            "cipher_memory_security = ON",
+            "journal_mode = WAL",
+            # FULL: a committed outbox row must survive a power cut, not only a crash.
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            f"busy_timeout = {_BUSY_MILLISECONDS}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    event.listen(engine, "connect", prepare)
+    return engine
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect() as connection:
+        known = connection.execute(
+            text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+        ).scalar()
+        if not known:
+            return None
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _migrate(engine: Engine) -> None:
+    # Alembic costs 220 ms to import and is needed only when the schema is behind.
+    migrations: ModuleType = importlib.import_module("core.storage.migrations.upgrade")
+    migrations.upgrade(engine)

@@ -1,0 +1,27 @@
+"""One program at a time on one employee's data."""
+
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from core.foundation.errors import Unavailable
+from core.storage.model import StorageProblem
+
+
+class InstanceLock:
+    """Held by the program that runs. The system lets go of it when the process dies."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = FileLock(folder / "running.lock")
+
+    def acquire(self) -> None:
+        """Take the lock, or raise ``Unavailable(ALREADY_RUNNING)`` at once."""
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout as error:
+            raise Unavailable(StorageProblem.ALREADY_RUNNING) from error
+
+    def release(self) -> None:
+        self._lock.release()

@@ -1,0 +1,28 @@
+"""Bring a database to the newest schema."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import Engine
+
+from core.foundation.errors import Invalid
+from core.storage.model import StorageProblem
+
+
+def upgrade(engine: Engine, target: str = "head") -> None:
+    """Run the migrations that ``engine``'s database lacks, all in one transaction.
+
+    Raises ``Invalid(NEWER_THAN_PROGRAM)`` for a database of a later program.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    with engine.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        config.attributes["connection"] = connection
+        try:
+            command.upgrade(config, target)
+        except CommandError as error:
+            raise Invalid(StorageProblem.NEWER_THAN_PROGRAM) from error
+        connection.commit()
