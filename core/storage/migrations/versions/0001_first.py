@@ -70,9 +70,12 @@ def _drafts() -> None:
         sa.Column("opened_at", sa.BigInteger, nullable=False),
         sa.Column("discarded_at", sa.BigInteger),
         sa.Column("queued_at", sa.BigInteger),
+        # Autosave writes the text alone; the search brings its index up to date when asked.
+        sa.Column("indexed", sa.Boolean, nullable=False),
     )
     op.create_index("draft_updated_at", "draft", ["updated_at"])
     op.create_index("draft_opened_at", "draft", ["opened_at"])
+    op.create_index("draft_not_indexed", "draft", ["indexed"], sqlite_where=sa.text("NOT indexed"))
     op.create_table(
         "draft_answer",
         sa.Column("draft_id", sa.Text, sa.ForeignKey("draft.id"), primary_key=True),
@@ -83,7 +86,7 @@ def _drafts() -> None:
     # The words are folded by core.text before they come here: FTS5 knows no Arabic.
     op.execute(
         "CREATE VIRTUAL TABLE draft_index USING fts5("
-        "folded, content='', contentless_delete=1, prefix='2 3')"
+        "folded, content='', contentless_delete=1, prefix='1 2 3')"
     )
 
 
