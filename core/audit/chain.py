@@ -10,7 +10,7 @@ BEGINNING = "0" * 64
 
 
 def digest_of(entry: AuditEntry) -> str:
-    """SHA-256 over all of the entry but its digest, as canonical JSON (sorted, UTF-8, no spaces)."""
+    """SHA-256 over the entry without its digest, as canonical JSON (sorted, UTF-8, no spaces)."""
     content = {
         "seq": entry.seq,
         "at": entry.at.isoformat(),

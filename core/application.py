@@ -1,0 +1,225 @@
+"""The composition root: builds every service from paths, settings, clock, keyring and network."""
+
+import secrets
+import shutil
+import tempfile
+from datetime import timedelta
+from pathlib import Path
+
+from core.audit.model import AuditAction, Deed
+from core.audit.service import AuditLog
+from core.connections import Connections, Transport
+from core.delegation.keys import TrustAnchors
+from core.delegation.model import DelegatedAccount
+from core.delegation.practice import build_practice_delegation
+from core.delegation.service import Delegation
+from core.drafts.service import Drafts
+from core.foundation.clock import Clock, SystemClock
+from core.foundation.ids import Randomness
+from core.foundation.paths import RESOURCES, Paths
+from core.foundation.settings import Settings, change_setting, load_settings
+from core.identity.model import Employee
+from core.identity.passphrase import PassphrasePolicy
+from core.identity.service import Identity, Opened, PendingEnrolment
+from core.policy.pack import PolicyPack
+from core.policy.review import Reviewer
+from core.publishing.dispatcher import Dispatcher
+from core.publishing.gate import Gate
+from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.service import Publishing
+from core.storage.instance import InstanceLock
+from core.vault.device_secret import (
+    DeviceSecretStore,
+    FolderDeviceSecrets,
+    MemoryDeviceSecrets,
+    OsKeyring,
+)
+from core.workplace import Workplace
+
+
+def system_network() -> None:
+    """The network gate's own choice of transport: the system's network."""
+    return
+
+
+class Application:
+    """One run of the program, before and between sign-ins."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: Settings,
+        clock: Clock,
+        random: Randomness,
+        device_secrets: DeviceSecretStore,
+        transport: Transport = system_network,
+    ) -> None:
+        self.paths = paths
+        self.settings = settings
+        self.clock = clock
+        self.passphrases = PassphrasePolicy(RESOURCES / "words")
+        self._random = random
+        self._device_secrets = device_secrets
+        self._transport = transport
+        self._instance = InstanceLock(paths.data)
+        self._passing_folder: Path | None = None
+        self.identity = self._identity(paths.official, device_secrets)
+
+    @classmethod
+    def of_this_machine(cls, data: Path | None = None) -> "Application":
+        """The program as it runs on a desk.
+
+        Raises ``Invalid`` for a settings file of IT's that cannot be followed.
+        """
+        paths = Paths.of_this_machine(data)
+        settings = load_settings(paths.machine_settings, paths.preferences)
+        return cls(
+            paths,
+            settings,
+            SystemClock(),
+            secrets.token_bytes,
+            _device_secrets(settings, paths),
+        )
+
+    def start(self) -> None:
+        """Make this the one program that works on the employee's data.
+
+        Raises ``Unavailable(ALREADY_RUNNING)`` where another one does.
+        """
+        self._instance.acquire()
+
+    def close(self) -> None:
+        """Let the next program start, and remove what was to leave no trace."""
+        if self._passing_folder is not None:
+            shutil.rmtree(self._passing_folder, ignore_errors=True)
+            self._passing_folder = None
+        self._instance.release()
+
+    def change_setting(self, name: str, value: str | int) -> None:
+        """Keep the employee's choice. Raises ``Invalid`` for what IT has fixed."""
+        self.settings = change_setting(self.settings, name, value, self.paths.preferences)
+
+    def sign_in(self, passphrase: str, code: str) -> Workplace:
+        """Open the official profile with passphrase and TOTP code."""
+        return self._official(self.identity.sign_in(passphrase, code), AuditAction.SIGNED_IN)
+
+    def sign_in_with_recovery_code(self, passphrase: str, recovery_code: str) -> Workplace:
+        """Open the official profile with passphrase and one of the recovery codes."""
+        opened = self.identity.sign_in_with_recovery_code(passphrase, recovery_code)
+        return self._official(opened, AuditAction.RECOVERY_CODE_USED)
+
+    def finish_enrolment(self, pending: PendingEnrolment) -> Workplace:
+        """Create the official profile and open it for the first time."""
+        return self._official(self.identity.finish_enrolment(pending), AuditAction.SIGNED_IN)
+
+    def open_practice(
+        self, employee: Employee, account_name: str, *, keep: bool = True
+    ) -> Workplace:
+        """Practice: a built-in decision, a built-in platform, and no network.
+
+        With ``keep`` the drafts stay, guarded by the OS keyring (``Unavailable`` where
+        there is none). Without it nothing outlives the program, and the screen says so.
+        """
+        if keep:
+            opened = self._identity(self.paths.practice, self._device_secrets).open_practice(
+                employee
+            )
+        else:
+            if self._passing_folder is None:
+                self._passing_folder = Path(tempfile.mkdtemp(prefix="natiq-practice-"))
+                self._passing_secrets = MemoryDeviceSecrets()
+            opened = self._identity(self._passing_folder, self._passing_secrets).open_practice(
+                employee
+            )
+        account = DelegatedAccount(
+            platform="practice",
+            server="practice:",
+            handle="practice.example",
+            account_id="practice",
+            name=account_name,
+        )
+        anchors, token = build_practice_delegation(self.clock, opened.employee, account)
+        workplace = self._workplace(opened, anchors, None, practice=True, keeps=keep)
+        workplace.delegation.import_decision(token.encode(), opened.employee.staff_number)
+        workplace.audit.record(Deed(AuditAction.SIGNED_IN))
+        return workplace
+
+    def _official(self, opened: Opened, how: AuditAction) -> Workplace:
+        anchors = TrustAnchors.load(self.paths.trust)
+        workplace = self._workplace(opened, anchors, self.paths.revocations, practice=False)
+        workplace.audit.record(Deed(how))
+        return workplace
+
+    def _identity(self, folder: Path, device_secrets: DeviceSecretStore) -> Identity:
+        return Identity(
+            folder,
+            self.clock,
+            self._random,
+            device_secrets,
+            self.passphrases,
+            timedelta(minutes=self.settings.idle_lock_minutes),
+        )
+
+    def _workplace(
+        self,
+        opened: Opened,
+        anchors: TrustAnchors,
+        machine_revocations: Path | None,
+        *,
+        practice: bool,
+        keeps: bool = True,
+    ) -> Workplace:
+        database, session, clock, random = opened.database, opened.session, self.clock, self._random
+        employee = session.employee
+        pack = PolicyPack.load(RESOURCES / "policy" / "pack.json")
+        reviewer = Reviewer(pack)
+        audit = AuditLog(database, clock, employee.staff_number, employee.name)
+        drafts = Drafts(database, clock, random)
+        delegation = Delegation(database, anchors, machine_revocations, clock)
+        timeline = PracticeTimeline(database)
+        connections = Connections(
+            session, delegation, opened.vault, audit, timeline, self._transport, clock, random
+        )
+        gate = Gate(session, delegation, Reviewer(pack), connections.limits_of, clock, random)
+        dispatcher = Dispatcher(
+            database,
+            session,
+            gate,
+            drafts,
+            audit,
+            connections.account_of,
+            connections.connector_for,
+            clock,
+        )
+        return Workplace(
+            practice=practice,
+            keeps=keeps,
+            clock=clock,
+            session=session,
+            pack=pack,
+            reviewer=reviewer,
+            drafts=drafts,
+            delegation=delegation,
+            vault=opened.vault,
+            publishing=Publishing(
+                database,
+                gate,
+                dispatcher,
+                drafts,
+                audit,
+                connections.account_of,
+                connections.connector_for,
+                clock,
+                random,
+            ),
+            audit=audit,
+            connections=connections,
+            practice_timeline=timeline,
+            database=database,
+        )
+
+
+def _device_secrets(settings: Settings, paths: Paths) -> DeviceSecretStore:
+    if settings.device_secret_store == "folder":  # noqa: S105 - names a place
+        return FolderDeviceSecrets(Path(settings.device_secret_folder), paths.data)
+    return OsKeyring()

@@ -1,0 +1,53 @@
+"""Where practice posts are kept: in the practice profile's own encrypted database."""
+
+from sqlalchemy import Column, Connection, Row, Table, Text, select
+from sqlalchemy.dialects.sqlite import insert
+
+from core.platforms.practice import PracticePost
+from core.storage.columns import UtcDateTime, metadata
+from core.storage.database import Database
+
+practice_post = Table(
+    "practice_post",
+    metadata,
+    Column("record_key", Text, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("published_at", UtcDateTime, nullable=False),
+)
+
+
+class PracticeTimeline:
+    """The timeline that the practice platform shows (``core.platforms.practice.Timeline``)."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, post: PracticePost) -> None:
+        """Keep the post; a second one of the same record key changes nothing."""
+        with self._database.write() as connection:
+            connection.execute(
+                insert(practice_post)
+                .values(record_key=post.record_key, text=post.text, published_at=post.published_at)
+                .on_conflict_do_nothing()
+            )
+
+    def find(self, record_key: str) -> PracticePost | None:
+        with self._database.read() as connection:
+            row = connection.execute(
+                select(practice_post).where(practice_post.c.record_key == record_key)
+            ).first()
+        return None if row is None else _post(row)
+
+    def latest(self, limit: int) -> tuple[PracticePost, ...]:
+        """The newest posts first."""
+        with self._database.read() as connection:
+            return tuple(_post(row) for row in _latest(connection, limit))
+
+
+def _latest(connection: Connection, limit: int) -> list[Row[tuple[object, ...]]]:
+    query = select(practice_post).order_by(practice_post.c.published_at.desc()).limit(limit)
+    return list(connection.execute(query).fetchall())
+
+
+def _post(row: Row[tuple[object, ...]]) -> PracticePost:
+    return PracticePost(row.record_key, row.text, row.published_at)

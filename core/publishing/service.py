@@ -1,0 +1,139 @@
+"""What the screens ask of publishing."""
+
+from collections.abc import Callable, Mapping
+
+from core.audit.model import AuditAction, Deed
+from core.audit.service import AuditLog
+from core.delegation.model import Action, DelegatedAccount
+from core.drafts.model import Draft
+from core.drafts.service import Drafts
+from core.foundation.clock import Clock
+from core.foundation.errors import NatiqError, Refused
+from core.foundation.ids import Randomness, new_id
+from core.publishing import store
+from core.publishing.dispatcher import ConnectorFor, Dispatcher
+from core.publishing.gate import ContentBlocked, Gate
+from core.publishing.model import (
+    Blocked,
+    OutboxItem,
+    OutboxState,
+    Outcome,
+    PublishingProblem,
+    Refusal,
+)
+from core.publishing.permit import Permit
+from core.storage.database import Database
+
+
+class Publishing:
+    """From a draft to a receipt. Every method may take as long as the network does."""
+
+    def __init__(
+        self,
+        database: Database,
+        gate: Gate,
+        dispatcher: Dispatcher,
+        drafts: Drafts,
+        audit: AuditLog,
+        account_of: Callable[[str], DelegatedAccount],
+        connector_for: ConnectorFor,
+        clock: Clock,
+        random: Randomness,
+    ) -> None:
+        self._database = database
+        self._gate = gate
+        self._dispatcher = dispatcher
+        self._drafts = drafts
+        self._audit = audit
+        self._account_of = account_of
+        self._connector_for = connector_for
+        self._clock = clock
+        self._random = random
+
+    def publish(self, draft_id: str) -> Outcome:
+        """Authorise the draft as it stands, put it into the outbox, and try to send it."""
+        draft = self._drafts.read(draft_id)
+        try:
+            account_key = self._account_of_draft(draft)
+            permit = self._gate.authorise(account_key, Action.PUBLISH, draft.text, draft.answers)
+            item = self._queue(draft, permit)
+        except ContentBlocked as problem:
+            self._write_down(draft, problem)
+            return Blocked(problem.findings)
+        except Refused as problem:
+            self._write_down(draft, problem)
+            return Refusal(problem.code.value, problem.clause, problem.values)
+        return self._dispatcher.send(item.id)
+
+    def dispatch_due(self) -> int:
+        """Send what waits and settle what is unknown; how many items moved."""
+        return self._dispatcher.send_due()
+
+    def withdraw(self, item_id: str) -> OutboxItem:
+        """Take a waiting item back into the drafts."""
+        return self._dispatcher.withdraw(item_id)
+
+    def outbox(self, limit: int = 200) -> tuple[OutboxItem, ...]:
+        """The newest items first, in every state."""
+        with self._database.read() as connection:
+            return store.newest(connection, limit)
+
+    def counts(self) -> Mapping[OutboxState, int]:
+        """How many items stand in each state."""
+        with self._database.read() as connection:
+            return store.count_by_state(connection)
+
+    def _account_of_draft(self, draft: Draft) -> str:
+        if draft.account_key is None:
+            raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
+        return draft.account_key
+
+    def _queue(self, draft: Draft, permit: Permit) -> OutboxItem:
+        """Commit the outbox row; from here on the text cannot be lost or sent twice."""
+        self._gate.check(permit)
+        account = self._account_of(permit.account_key)
+        now = self._clock.now()
+        item = OutboxItem(
+            id=new_id(self._random),
+            draft_id=draft.id,
+            account_key=permit.account_key,
+            account_name=account.name,
+            handle=account.handle,
+            text=draft.text,
+            content_hash=permit.content_hash,
+            record_key=self._connector_for(account).new_record_key(),
+            state=OutboxState.QUEUED,
+            reason=None,
+            staff_number=permit.staff_number,
+            employee_name=permit.employee_name,
+            decision_id=permit.decision_id,
+            decision_number=permit.decision_number,
+            queued_at=now,
+            updated_at=now,
+            attempts=0,
+            next_attempt_at=None,
+        )
+        with self._database.write() as connection:
+            self._drafts.hand_over(connection, draft)
+            store.add(connection, item)
+            self._audit.append(connection, _deed(AuditAction.QUEUED, item))
+        return item
+
+    def _write_down(self, draft: Draft, problem: NatiqError) -> None:
+        """A refused publication is part of the log too (clause TRN)."""
+        detail = {"code": problem.code.value}
+        if problem.clause is not None:
+            detail["clause"] = problem.clause
+        self._audit.record(
+            Deed(AuditAction.REFUSED, account=draft.account_key, subject=draft.id, detail=detail)
+        )
+
+
+def _deed(action: AuditAction, item: OutboxItem) -> Deed:
+    return Deed(
+        action,
+        decision_number=item.decision_number,
+        account=item.handle,
+        subject=item.id,
+        detail={"content_hash": item.content_hash},
+    )

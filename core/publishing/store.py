@@ -1,0 +1,216 @@
+"""Tables and queries of the outbox."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    Row,
+    Select,
+    Table,
+    Text,
+    UniqueConstraint,
+    func,
+    insert,
+    select,
+    update,
+)
+
+from core.publishing.model import OutboxItem, OutboxState, Reason, Receipt
+from core.storage.columns import UtcDateTime, metadata
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("draft_id", Text, ForeignKey("draft.id"), nullable=False),
+    Column("account_key", Text, nullable=False),
+    Column("account_name", Text, nullable=False),
+    Column("handle", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("content_hash", Text, nullable=False),
+    Column("record_key", Text, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("code", Text),
+    Column("clause", Text),
+    Column("details", Text, nullable=False),
+    Column("staff_number", Text, nullable=False),
+    Column("employee_name", Text, nullable=False),
+    Column("decision_id", Text, nullable=False),
+    Column("decision_number", Text, nullable=False),
+    Column("queued_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_attempt_at", UtcDateTime),
+    UniqueConstraint("account_key", "record_key"),
+)
+
+receipt = Table(
+    "receipt",
+    metadata,
+    Column("outbox_id", Text, ForeignKey("outbox.id"), primary_key=True),
+    Column("uri", Text, nullable=False),
+    Column("link", Text, nullable=False),
+    Column("published_at", UtcDateTime, nullable=False),
+)
+
+
+def add(connection: Connection, item: OutboxItem) -> None:
+    connection.execute(
+        insert(outbox).values(
+            id=item.id,
+            draft_id=item.draft_id,
+            account_key=item.account_key,
+            account_name=item.account_name,
+            handle=item.handle,
+            text=item.text,
+            content_hash=item.content_hash,
+            record_key=item.record_key,
+            state=item.state.value,
+            details="{}",
+            staff_number=item.staff_number,
+            employee_name=item.employee_name,
+            decision_id=item.decision_id,
+            decision_number=item.decision_number,
+            queued_at=item.queued_at,
+            updated_at=item.updated_at,
+            attempts=item.attempts,
+        )
+    )
+
+
+def read(connection: Connection, item_id: str) -> OutboxItem | None:
+    row = connection.execute(_items().where(outbox.c.id == item_id)).first()
+    return None if row is None else _item(row)
+
+
+def newest(connection: Connection, limit: int) -> tuple[OutboxItem, ...]:
+    query = _items().order_by(outbox.c.queued_at.desc(), outbox.c.id).limit(limit)
+    return tuple(_item(row) for row in connection.execute(query))
+
+
+def in_states(
+    connection: Connection, states: Sequence[OutboxState], due_by: datetime
+) -> tuple[OutboxItem, ...]:
+    """Items in these states whose next attempt is due, oldest first."""
+    query = (
+        _items()
+        .where(
+            outbox.c.state.in_([state.value for state in states]),
+            outbox.c.next_attempt_at.is_(None) | (outbox.c.next_attempt_at <= due_by),
+        )
+        .order_by(outbox.c.queued_at)
+    )
+    return tuple(_item(row) for row in connection.execute(query))
+
+
+def move(
+    connection: Connection,
+    item: OutboxItem,
+    to: OutboxState,
+    at: datetime,
+    reason: Reason | None = None,
+    next_attempt_at: datetime | None = None,
+) -> bool:
+    """Change the state if it is still what ``item`` says; whether it was.
+
+    A move to ``SENDING`` counts as an attempt.
+    """
+    done = connection.execute(
+        update(outbox)
+        .where(outbox.c.id == item.id, outbox.c.state == item.state.value)
+        .values(
+            state=to.value,
+            code=reason.code if reason else None,
+            clause=reason.clause if reason else None,
+            details=_write_values(reason),
+            updated_at=at,
+            attempts=item.attempts + (1 if to is OutboxState.SENDING else 0),
+            next_attempt_at=next_attempt_at,
+        )
+    )
+    return done.rowcount == 1
+
+
+def mark_interrupted(connection: Connection, reason: Reason, at: datetime) -> int:
+    """Turn what a dead process left at ``SENDING`` into ``UNKNOWN``; how many there were."""
+    done = connection.execute(
+        update(outbox)
+        .where(outbox.c.state == OutboxState.SENDING.value)
+        .values(
+            state=OutboxState.UNKNOWN.value,
+            code=reason.code,
+            clause=reason.clause,
+            updated_at=at,
+            next_attempt_at=None,
+        )
+    )
+    return done.rowcount
+
+
+def add_receipt(connection: Connection, item_id: str, given: Receipt) -> None:
+    connection.execute(
+        insert(receipt).values(
+            outbox_id=item_id, uri=given.uri, link=given.link, published_at=given.published_at
+        )
+    )
+
+
+def count_by_state(connection: Connection) -> dict[OutboxState, int]:
+    query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
+    return {OutboxState(state): number for state, number in connection.execute(query)}
+
+
+def _items() -> Select[tuple[object, ...]]:
+    return select(outbox, receipt.c.uri, receipt.c.link, receipt.c.published_at).outerjoin(
+        receipt, receipt.c.outbox_id == outbox.c.id
+    )
+
+
+def _item(row: Row[tuple[object, ...]]) -> OutboxItem:
+    reason = Reason(row.code, row.clause, _read_values(row.details)) if row.code else None
+    given = Receipt(row.uri, row.link, row.published_at) if row.uri is not None else None
+    return OutboxItem(
+        id=row.id,
+        draft_id=row.draft_id,
+        account_key=row.account_key,
+        account_name=row.account_name,
+        handle=row.handle,
+        text=row.text,
+        content_hash=row.content_hash,
+        record_key=row.record_key,
+        state=OutboxState(row.state),
+        reason=reason,
+        staff_number=row.staff_number,
+        employee_name=row.employee_name,
+        decision_id=row.decision_id,
+        decision_number=row.decision_number,
+        queued_at=row.queued_at,
+        updated_at=row.updated_at,
+        attempts=row.attempts,
+        next_attempt_at=row.next_attempt_at,
+        receipt=given,
+    )
+
+
+def _write_values(reason: Reason | None) -> str:
+    """Values as JSON; a moment is marked so that it comes back as one."""
+    if reason is None:
+        return "{}"
+    plain = {
+        name: {"at": value.isoformat()} if isinstance(value, datetime) else value
+        for name, value in reason.values.items()
+    }
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def _read_values(details: str) -> dict[str, str | int | datetime]:
+    plain: dict[str, str | int | dict[str, str]] = json.loads(details)
+    return {
+        name: datetime.fromisoformat(value["at"]) if isinstance(value, dict) else value
+        for name, value in plain.items()
+    }

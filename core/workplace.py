@@ -1,0 +1,92 @@
+"""What an unlocked profile offers to the screens."""
+
+from dataclasses import dataclass
+
+from core.audit.model import AuditAction, Deed
+from core.audit.service import AuditLog
+from core.connections import Connections
+from core.delegation.model import Decision, DelegatedAccount, Revocation
+from core.delegation.service import Delegation
+from core.drafts.service import Drafts
+from core.foundation.clock import Clock
+from core.identity.model import Employee
+from core.identity.session import Session
+from core.platforms.model import AccountIdentity, Limits
+from core.platforms.practice import PracticePost
+from core.policy.pack import PolicyPack
+from core.policy.review import Reviewer
+from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.service import Publishing
+from core.storage.database import Database
+from core.vault.service import Vault
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """The services over one open profile. ``close`` locks it: no service works after that."""
+
+    practice: bool
+    keeps: bool
+    clock: Clock
+    session: Session
+    pack: PolicyPack
+    reviewer: Reviewer
+    drafts: Drafts
+    delegation: Delegation
+    vault: Vault
+    publishing: Publishing
+    audit: AuditLog
+    connections: Connections
+    practice_timeline: PracticeTimeline
+    database: Database
+
+    @property
+    def employee(self) -> Employee:
+        return self.session.employee
+
+    def accounts(self) -> tuple[DelegatedAccount, ...]:
+        """The accounts that decisions in force name for the employee (clause ACC-1)."""
+        return self.delegation.accounts_of(self.employee.staff_number)
+
+    def limits_of(self, account_key: str) -> Limits:
+        """How long a post may be there."""
+        return self.connections.limits_of(self.connections.account_of(account_key))
+
+    def connect_account(self, account_key: str, app_password: str) -> AccountIdentity:
+        """Keep an app password once its platform has said that it is the delegated account's.
+
+        Raises ``Refused`` (clause ACC-1) where it belongs to another account.
+        """
+        return self.connections.connect(account_key, app_password)
+
+    def is_connected(self, account_key: str) -> bool:
+        """Whether publishing to the account needs no further credential."""
+        return self.connections.is_connected(account_key)
+
+    def import_decision(self, content: bytes) -> Decision:
+        """Verify a decision, keep it, and write it down."""
+        decision = self.delegation.import_decision(content, self.employee.staff_number)
+        self.audit.record(Deed(AuditAction.DECISION_IMPORTED, decision.number, subject=decision.id))
+        return decision
+
+    def import_revocation(self, content: bytes) -> Revocation:
+        """Verify a revocation, keep it, and write it down."""
+        revocation = self.delegation.import_revocation(content)
+        self.audit.record(
+            Deed(AuditAction.REVOCATION_IMPORTED, revocation.number, subject=revocation.id)
+        )
+        return revocation
+
+    def timeline(self, limit: int = 100) -> tuple[PracticePost, ...]:
+        """What practice mode has published, newest first."""
+        return self.practice_timeline.latest(limit)
+
+    def close(self) -> None:
+        """Lock: end the session, close connections and database, drop the keys."""
+        if self.session.ended:
+            return
+        self.audit.record(Deed(AuditAction.LOCKED))
+        self.session.end()
+        self.connections.close()
+        self.vault.close()
+        self.database.close()
