@@ -5,6 +5,7 @@ credential. Tracebacks show where (file, line, function) and the type of the exc
 never its message nor any value, because libraries put what they were given into theirs.
 """
 
+import copy
 import logging
 import re
 import traceback
@@ -33,7 +34,10 @@ def redact(message: str) -> str:
 
 class _RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        # Another handler may have left its own rendering of the traceback on the record.
+        fresh = copy.copy(record)
+        fresh.exc_text = None
+        return redact(super().format(fresh))
 
     def formatException(
         self,

@@ -1,0 +1,98 @@
+"""IT's file wins, the employee's choices fill the rest, and nothing unknown gets in."""
+
+from pathlib import Path
+
+import pytest
+
+from core.foundation.errors import Invalid
+from core.foundation.settings import (
+    SETTINGS,
+    Settings,
+    SettingsProblem,
+    change_setting,
+    load_settings,
+)
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Path:
+    return tmp_path / "preferences.json"
+
+
+def test_without_files_the_defaults_hold(machine: Path, preferences: Path):
+    assert load_settings(machine, preferences) == Settings()
+
+
+def test_every_field_is_declared_once():
+    declared = [setting.name for setting in SETTINGS]
+    assert sorted(declared) == sorted(set(Settings.__dataclass_fields__) - {"locked"})
+
+
+def test_every_default_is_acceptable():
+    unacceptable = [one.name for one in SETTINGS if not one.accepts(one.default)]
+    assert unacceptable == []
+
+
+def test_a_choice_of_the_employee_is_kept(machine: Path, preferences: Path):
+    change_setting(Settings(), "theme", "dark", preferences)
+    assert load_settings(machine, preferences).theme == "dark"
+
+
+def test_the_file_of_it_wins_and_locks(machine: Path, preferences: Path):
+    change_setting(Settings(), "idle_lock_minutes", 30, preferences)
+    machine.write_text("idle_lock_minutes = 5\n", encoding="utf-8")
+    settings = load_settings(machine, preferences)
+    assert (settings.idle_lock_minutes, settings.locked) == (5, {"idle_lock_minutes"})
+
+
+def test_what_it_has_fixed_cannot_be_changed(machine: Path, preferences: Path):
+    machine.write_text("idle_lock_minutes = 5\n", encoding="utf-8")
+    settings = load_settings(machine, preferences)
+    with pytest.raises(Invalid) as refusal:
+        change_setting(settings, "idle_lock_minutes", 30, preferences)
+    assert refusal.value.code is SettingsProblem.LOCKED_BY_IT
+
+
+def test_a_setting_of_it_is_not_the_employees_to_change(preferences: Path):
+    with pytest.raises(Invalid):
+        change_setting(Settings(), "device_secret_store", "folder", preferences)
+    assert not preferences.exists()
+
+
+def test_a_setting_of_it_in_the_employees_file_counts_for_nothing(machine: Path, preferences: Path):
+    preferences.write_text('{"device_secret_store": "folder"}', encoding="utf-8")
+    assert load_settings(machine, preferences).device_secret_store == "os-keyring"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        ("idle_lock_minutes = 0", SettingsProblem.WRONG_VALUE),
+        ("idle_lock_minutes = true", SettingsProblem.WRONG_VALUE),
+        ('idle_lock_minutes = "5"', SettingsProblem.WRONG_VALUE),
+        ('theme = "pink"', SettingsProblem.WRONG_VALUE),
+        ("unknown = 1", SettingsProblem.UNKNOWN_NAME),
+        ("locked = 1", SettingsProblem.UNKNOWN_NAME),
+        ("not toml", SettingsProblem.NOT_READABLE),
+    ],
+)
+def test_a_wrong_entry_of_it_stops_the_program_and_says_which(
+    machine: Path, preferences: Path, content: str, code: SettingsProblem
+):
+    machine.write_text(content, encoding="utf-8")
+    with pytest.raises(Invalid) as refusal:
+        load_settings(machine, preferences)
+    assert refusal.value.code is code
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"theme": 7, "language": "xx"}', "null"])
+def test_a_damaged_preference_falls_back_to_the_default(
+    machine: Path, preferences: Path, content: str
+):
+    preferences.write_text(content, encoding="utf-8")
+    assert load_settings(machine, preferences) == Settings()
