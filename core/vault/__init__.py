@@ -1,1 +1,1 @@
-"""Key hierarchy, OS keyring, and the secrets of the official accounts."""
+"""Keys and secrets: the key hierarchy, the OS keyring, what official accounts sign in with."""
