@@ -1,0 +1,1 @@
+"""The face of the program: windows, one folder a screen, over a core that knows no Qt."""

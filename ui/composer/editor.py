@@ -1,0 +1,233 @@
+"""The editor: plain Arabic text, bounded, undone and redone, read back exactly."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from core.drafts.model import TEXT_LIMIT
+from ui.composer.positions import Positions, clean
+
+_LINE_HEIGHT_PERCENT = 190.0
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place in the text to be shown; code points. ``line`` underlines, ``ground`` fills."""
+
+    start: int
+    end: int
+    ink: QColor | None = None
+    line: QColor | None = None
+    ground: QColor | None = None
+
+
+class Editor(QTextEdit):
+    """A plain text editor whose default direction is right to left.
+
+    ``text_changed`` comes once per change; ``refused_length`` when something would make the
+    text longer than a draft may be, in which case nothing is inserted.
+    """
+
+    text_changed = Signal()
+    refused_length = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("editor")
+        self.setAcceptRichText(False)
+        # Tab leaves the editor: everything must be reachable by keyboard.
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        self.document().setDefaultTextOption(option)
+        self._touched = (0, 0)
+        self._quiet = False
+        self.document().contentsChange.connect(self._note_change)
+        self.textChanged.connect(self._after_change)
+
+    def text(self) -> str:
+        """The text as typed; unlike ``toPlainText`` it keeps no-break spaces."""
+        return clean(self.document().toRawText())
+
+    def cursor_offset(self) -> int:
+        """Where the cursor stands, in code points."""
+        return Positions(self.text()).to_code_points(self.textCursor().position())
+
+    def load(self, text: str, cursor: int) -> None:
+        """Show another text with the cursor at ``cursor`` (code points); nothing to undo."""
+        self._quiet = True
+        self.document().setUndoRedoEnabled(False)
+        self.clear()
+        writer = QTextCursor(self.document())
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(
+            _LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        writer.setBlockFormat(spacing)
+        writer.insertText(text)
+        self._direct_paragraphs(0, self.document().characterCount())
+        self.document().setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self._quiet = False
+        place = self.textCursor()
+        place.setPosition(self._bounded(Positions(text).to_units(cursor)))
+        self.setTextCursor(place)
+        self.ensureCursorVisible()
+
+    def select(self, start: int, end: int) -> None:
+        """Select a place (code points), scroll to it and take the focus."""
+        positions = Positions(self.text())
+        place = self.textCursor()
+        place.setPosition(self._bounded(positions.to_units(start)))
+        place.setPosition(self._bounded(positions.to_units(end)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(place)
+        self.ensureCursorVisible()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def replace(self, start: int, end: int, replacement: str) -> None:
+        """Replace a place (code points) as one step that can be undone."""
+        if not self._fits(replacement, end - start):
+            self.refused_length.emit(TEXT_LIMIT)
+            return
+        self.select(start, end)
+        self.textCursor().insertText(replacement)
+
+    def append_paragraph(self, addition: str) -> None:
+        """Add a paragraph at the end as one step that can be undone."""
+        end = self.textCursor()
+        end.movePosition(QTextCursor.MoveOperation.End)
+        text = self.text()
+        lead = "" if not text or text.endswith("\n") else "\n"
+        if not self._fits(lead + addition, 0):
+            self.refused_length.emit(TEXT_LIMIT)
+            return
+        end.insertText(lead + addition)
+        self.setTextCursor(end)
+        self.ensureCursorVisible()
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show ``marks`` in place of those shown before."""
+        if not marks and not self.extraSelections():
+            return
+        positions = Positions(self.text())
+        self.setExtraSelections([self._selection(mark, positions) for mark in marks])
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop: plain text only, cleaned, all of it or nothing."""
+        pasted = clean(source.text())
+        if not pasted:
+            return
+        if not self._fits(pasted, self._selected()):
+            self.refused_length.emit(TEXT_LIMIT)
+            return
+        self.textCursor().insertText(pasted)
+        self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def keyPressEvent(self, e: QKeyEvent) -> None:
+        """Keys; those that would exceed the limit are refused, with word of it."""
+        inserts = bool(e.text()) and (e.text().isprintable() or e.key() in _LINE_KEYS)
+        command = e.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if inserts and not command and not self._fits(e.text(), self._selected()):
+            self.refused_length.emit(TEXT_LIMIT)
+            return
+        if e.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            # Shift+Enter: one kind of line end, so that what is shown is what is sent.
+            self.textCursor().insertBlock()
+            return
+        super().keyPressEvent(e)
+
+    def inputMethodEvent(self, e: QInputMethodEvent) -> None:
+        """Text composed by an input method, under the same limit."""
+        if e.commitString() and not self._fits(e.commitString(), self._selected()):
+            self.refused_length.emit(TEXT_LIMIT)
+            return
+        super().inputMethodEvent(e)
+
+    def _fits(self, addition: str, replaced: int) -> bool:
+        # Code units first: they are known without reading the text and never fewer.
+        units = self.document().characterCount() - 1 + len(addition) - replaced
+        if units + len(addition) <= TEXT_LIMIT:
+            return True
+        return len(self.text()) + len(addition) - replaced <= TEXT_LIMIT
+
+    def _selected(self) -> int:
+        return len(self.textCursor().selectedText())
+
+    def _bounded(self, units: int) -> int:
+        return max(0, min(units, self.document().characterCount() - 1))
+
+    def _selection(self, mark: Mark, positions: Positions) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        place = QTextCursor(self.document())
+        place.setPosition(self._bounded(positions.to_units(mark.start)))
+        place.setPosition(
+            self._bounded(positions.to_units(mark.end)), QTextCursor.MoveMode.KeepAnchor
+        )
+        look = QTextCharFormat()
+        if mark.ink is not None:
+            look.setForeground(mark.ink)
+        if mark.ground is not None:
+            look.setBackground(mark.ground)
+        if mark.line is not None:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(mark.line)
+        # The stubs know no attributes here; Qt's structure has both.
+        selection.cursor = place  # pyright: ignore[reportAttributeAccessIssue]
+        selection.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        return selection
+
+    def _note_change(self, position: int, _removed: int, added: int) -> None:
+        self._touched = (position, position + added)
+
+    def _after_change(self) -> None:
+        if self._quiet:
+            return
+        self._quiet = True
+        self._direct_paragraphs(*self._touched)
+        self._quiet = False
+        self.text_changed.emit()
+
+    def _direct_paragraphs(self, start: int, end: int) -> None:
+        """A paragraph with Latin letters and no Arabic ones runs from left to right."""
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() <= end:
+            wanted = _direction_of(block)
+            if block.blockFormat().layoutDirection() != wanted:
+                writer = QTextCursor(block)
+                # Part of the typing that caused it: one undo takes back both.
+                writer.joinPreviousEditBlock()
+                turned = QTextBlockFormat()
+                turned.setLayoutDirection(wanted)
+                writer.mergeBlockFormat(turned)
+                writer.endEditBlock()
+            block = block.next()
+
+
+_LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _direction_of(block: QTextBlock) -> Qt.LayoutDirection:
+    text = block.text()
+    if _LATIN.search(text) and not _RIGHT_TO_LEFT.search(text):
+        return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.LayoutDirectionAuto

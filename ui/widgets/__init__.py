@@ -1,0 +1,1 @@
+"""Shared building blocks: theme tokens, the style, and widgets that know both directions."""

@@ -1,0 +1,140 @@
+"""Form fields: a label, the input, a hint, and an error beside the input it is about."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import IconButton
+from ui.widgets.labels import ErrorText, Label, SmallText
+from ui.widgets.panels import restyle
+from ui.widgets.tokens import SPACE
+
+
+class Field(QWidget):
+    """One input with its label; ``input`` is the widget that takes the text."""
+
+    def __init__(self, line: QLineEdit | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.input = line or QLineEdit()
+        self._label = Label()
+        self._label.setProperty("kind", "strong")
+        self._label.setBuddy(self.input)
+        self._hint = SmallText()
+        self._error = ErrorText()
+        self.row = QHBoxLayout()
+        self.row.setSpacing(SPACE)
+        self.row.addWidget(self.input, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self._label)
+        column.addLayout(self.row)
+        for line_below in (self._hint, self._error):
+            column.addWidget(line_below)
+            line_below.hide()
+        self.setFocusProxy(self.input)
+
+    def set_words(self, label: str, hint: str = "", placeholder: str = "") -> None:
+        """The label above, the hint below, the example inside."""
+        self._label.setText(label)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.input.setPlaceholderText(placeholder)
+        self.input.setAccessibleName(label)
+        self._describe()
+
+    @property
+    def text(self) -> str:
+        return self.input.text()
+
+    @property
+    def error(self) -> str:
+        return self._error.text()
+
+    def set_error(self, words: str) -> None:
+        """Say what is wrong with this input; nothing takes the error away."""
+        if words == self._error.text():
+            return
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        restyle(self.input, "wrong", "true" if words else "false")
+        self._describe()
+
+    def _describe(self) -> None:
+        self.input.setAccessibleDescription(self._error.text() or self._hint.text())
+
+
+class CodeField(Field):
+    """Six digits from an authenticator, Latin or Arabic; read from the left in any language."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.input.setProperty("kind", "code")
+        self.input.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.input.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.input.setMaxLength(12)
+        self.input.setInputMethodHints(
+            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+
+
+class PassphraseField(Field):
+    """A passphrase: hidden unless its owner looks, with a word when Caps Lock seems on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_SecretLine(), parent)
+        self._show_words = self._hide_words = self._caps_words = ""
+        self._caps = SmallText()
+        self._caps.hide()
+        self.layout().addWidget(self._caps)
+        self._eye = IconButton("eye")
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._reveal)
+        self.row.addWidget(self._eye)
+        self.input.caps_lock_seen.connect(self._tell_caps_lock)
+
+    def set_eye_words(self, show: str, hide: str, caps_lock: str) -> None:
+        """The names of the button that shows and hides, and the Caps Lock sentence."""
+        self._show_words, self._hide_words, self._caps_words = show, hide, caps_lock
+        self._caps.setText(caps_lock)
+        self._eye.set_words(hide if self._eye.isChecked() else show)
+
+    def forget(self) -> None:
+        """Empty the field, with its undo history, and hide what will be typed next."""
+        self.input.clear()
+        self._eye.setChecked(False)
+
+    def _reveal(self, shown: bool) -> None:
+        modes = QLineEdit.EchoMode
+        self.input.setEchoMode(modes.Normal if shown else modes.Password)
+        self._eye.set_icon("eye-off" if shown else "eye")
+        self._eye.set_words(self._hide_words if shown else self._show_words)
+
+    def _tell_caps_lock(self, on: bool) -> None:
+        self._caps.setVisible(on and bool(self._caps_words))
+
+
+class _SecretLine(QLineEdit):
+    caps_lock_seen = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt does not tell the state of Caps Lock; a capital without Shift gives it away.
+        letter = event.text()
+        if letter.isalpha() and letter.lower() != letter.upper():
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock_seen.emit(letter.isupper() != shifted)
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.caps_lock_seen.emit(False)
+        return super().event(event)

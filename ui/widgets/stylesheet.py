@@ -1,0 +1,141 @@
+"""The style sheet, filled from the tokens.
+
+Selectors name kinds (dynamic properties), never a single widget. Distances are the same
+on both sides: a style sheet knows no leading and trailing, so it must not tell them apart.
+"""
+
+from ui.widgets.tokens import RADIUS, Tokens
+
+
+def stylesheet(t: Tokens) -> str:
+    """The sheet of the whole application for one theme."""
+    return _text(t) + _buttons(t) + _fields(t) + _panels(t) + _bars(t) + _lists(t)
+
+
+def _text(t: Tokens) -> str:
+    return f"""
+QLabel[kind="display"] {{ font-size: 26px; font-weight: 600; color: {t.text}; }}
+QLabel[kind="title"] {{ font-size: 20px; font-weight: 600; color: {t.text}; }}
+QLabel[kind="section"] {{ font-size: 16px; font-weight: 600; color: {t.text}; }}
+QLabel[kind="strong"] {{ font-weight: 600; color: {t.text}; }}
+QLabel[kind="muted"] {{ color: {t.muted}; }}
+QLabel[kind="small"] {{ font-size: 13px; color: {t.muted}; }}
+QLabel[kind="error"] {{ font-size: 13px; color: {t.stop}; }}
+QLabel[kind="brand"] {{ font-size: 22px; font-weight: 600; color: {t.primary}; }}
+QToolTip {{ background: {t.text}; color: {t.surface}; border: 0; padding: 4px 8px; }}
+"""
+
+
+def _buttons(t: Tokens) -> str:
+    return f"""
+QPushButton {{ border: 2px solid transparent; border-radius: {RADIUS}px; padding: 6px 16px;
+  min-height: 24px; font-weight: 600; color: {t.text}; background: {t.surface}; }}
+QPushButton[kind="secondary"] {{ border-color: {t.line}; }}
+QPushButton[kind="secondary"]:hover {{ background: {t.hover}; border-color: {t.field_line}; }}
+QPushButton[kind="primary"] {{ background: {t.primary}; color: {t.on_primary}; }}
+QPushButton[kind="primary"]:hover {{ background: {t.primary_hover}; }}
+QPushButton[kind="primary"]:pressed {{ background: {t.primary_pressed}; }}
+QPushButton[kind="danger"] {{ background: {t.stop}; color: {t.on_stop}; }}
+QPushButton[kind="danger"]:hover {{ background: {t.stop_hover}; }}
+QPushButton[kind="quiet"] {{ background: transparent; color: {t.primary}; padding: 6px 8px; }}
+QPushButton[kind="quiet"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="choice"] {{ border-color: {t.line}; padding: 0; }}
+QPushButton[kind="choice"]:hover {{ background: {t.hover}; border-color: {t.primary}; }}
+QPushButton:focus {{ border-color: {t.focus}; }}
+QPushButton[kind="primary"]:focus, QPushButton[kind="danger"]:focus {{
+  border-color: {t.text}; }}
+QPushButton[kind="choice"]:focus {{ border-color: {t.focus}; }}
+QPushButton:disabled {{ background: {t.disabled_surface}; color: {t.disabled_text};
+  border-color: transparent; }}
+QPushButton[kind="quiet"]:disabled {{ background: transparent; }}
+QCheckBox, QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent;
+  border-radius: 6px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {t.focus}; }}
+"""
+
+
+def _fields(t: Tokens) -> str:
+    # The border grows under focus and the padding shrinks by as much: nothing moves.
+    return f"""
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {t.surface};
+  color: {t.text}; border: 1px solid {t.field_line}; border-radius: 8px; padding: 7px 11px;
+  selection-background-color: {t.primary}; selection-color: {t.on_primary}; }}
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+  border: 2px solid {t.focus}; padding: 6px 10px; }}
+QLineEdit[wrong="true"] {{ border: 2px solid {t.stop}; padding: 6px 10px; }}
+QLineEdit[kind="code"] {{ font-size: 18px; }}
+QLineEdit:disabled {{ background: {t.disabled_surface}; color: {t.disabled_text}; }}
+QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] {{ border: 0; padding: 0;
+  background: transparent; }}
+"""
+
+
+def _panels(t: Tokens) -> str:
+    kinds = "".join(
+        f"""
+QFrame[kind="card"][tone="{tone}"] {{ background: {ground}; border-color: {edge}; }}
+QFrame[kind="badge"][tone="{tone}"] {{ background: {ground}; }}
+QFrame[kind="badge"][tone="{tone}"] QLabel {{ color: {word}; }}
+QFrame[kind="badge"][tone="{tone}"] Icon {{ color: {word}; }}
+QFrame[kind="message"][tone="{tone}"] {{ background: {ground}; border-color: {edge}; }}
+QFrame[kind="message"][tone="{tone}"] Icon {{ color: {word}; }}
+"""
+        for tone, word, ground, edge in (
+            ("neutral", t.muted, t.sunken, t.line),
+            ("good", t.good, t.good_surface, t.good_line),
+            ("warning", t.warning, t.warning_surface, t.warning_line),
+            ("stop", t.stop, t.stop_surface, t.stop_line),
+        )
+    )
+    return f"""
+QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line};
+  border-radius: {RADIUS}px; }}
+QFrame[kind="badge"] {{ border: 0; border-radius: 12px; }}
+QFrame[kind="badge"] QLabel {{ font-size: 13px; font-weight: 600; }}
+QFrame[kind="message"] {{ border: 1px solid {t.line}; border-radius: 8px; }}
+QFrame[kind="line"] {{ background: {t.line}; border: 0; max-height: 1px; min-height: 1px; }}
+Icon {{ color: {t.muted}; }}
+Icon[tone="primary"] {{ color: {t.primary}; }}
+Icon[tone="good"] {{ color: {t.good}; }}
+Icon[tone="warning"] {{ color: {t.warning}; }}
+Icon[tone="stop"] {{ color: {t.stop}; }}
+QLabel[kind="pill"] {{ background: {t.sunken}; color: {t.text}; border-radius: 12px;
+  padding: 2px 12px; font-size: 13px; }}
+{kinds}"""
+
+
+def _bars(t: Tokens) -> str:
+    return f"""
+QProgressBar {{ background: {t.sunken}; border: 0; border-radius: 3px; max-height: 6px;
+  min-height: 6px; }}
+QProgressBar::chunk {{ background: {t.primary}; border-radius: 3px; }}
+QProgressBar[tone="good"]::chunk {{ background: {t.good}; }}
+QProgressBar[tone="warning"]::chunk {{ background: {t.warning}; }}
+QProgressBar[tone="stop"]::chunk {{ background: {t.stop}; }}
+QScrollArea {{ border: 0; background: transparent; }}
+QScrollArea > QWidget > QWidget[kind="ground"] {{ background: transparent; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {t.field_line}; border-radius: 4px; margin: 1px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _lists(t: Tokens) -> str:
+    return f"""
+QListView, QTreeView, QTableView {{ background: {t.surface}; border: 1px solid {t.line};
+  border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
+QListView::item, QTableView::item {{ padding: 6px; border-radius: 6px; color: {t.text}; }}
+QListView::item:hover {{ background: {t.hover}; }}
+QListView::item:selected {{ background: {t.primary_surface}; color: {t.text}; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus};
+  padding: 3px; }}
+QHeaderView::section {{ background: {t.background}; color: {t.muted}; border: 0;
+  border-bottom: 1px solid {t.line}; padding: 6px; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}
+QMenu::item {{ padding: 6px 16px; border-radius: 6px; color: {t.text}; }}
+QMenu::item:selected {{ background: {t.primary_surface}; }}
+"""

@@ -1,0 +1,85 @@
+"""The theme in force: palette, font and style sheet from the tokens, light or dark."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from core.foundation.paths import RESOURCES
+from ui.widgets.stylesheet import stylesheet
+from ui.widgets.tokens import BODY_PX, FONT_FAMILY, Tokens, load_tokens
+
+SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_FONTS = ("IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-SemiBold.ttf")
+
+
+class Theme(QObject):
+    """Dresses the application; ``changed`` tells widgets that draw for themselves."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = choice
+        app.setStyle("Fusion")
+        for name in _FONTS:
+            QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
+        font = QFont(FONT_FAMILY)
+        font.setPixelSize(BODY_PX)
+        app.setFont(font)
+        self.tokens = self._dress()
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark tokens are in force."""
+        if self._choice == SYSTEM:
+            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._choice == DARK
+
+    def choose(self, choice: str) -> None:
+        """Put ``"system"``, ``"light"`` or ``"dark"`` in force at once."""
+        self._choice = choice
+        self.tokens = self._dress()
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self._choice == SYSTEM:
+            self.choose(SYSTEM)
+
+    def _dress(self) -> Tokens:
+        tokens = load_tokens(RESOURCES / "theme" / f"{DARK if self.dark else LIGHT}.json")
+        self._app.setPalette(palette_of(tokens))
+        self._app.setStyleSheet(stylesheet(tokens))
+        return tokens
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """The tokens as a palette, so that whatever has no rule of its own still fits in."""
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in (
+        (roles.Window, tokens.background),
+        (roles.WindowText, tokens.text),
+        (roles.Base, tokens.surface),
+        (roles.AlternateBase, tokens.background),
+        (roles.Text, tokens.text),
+        (roles.PlaceholderText, tokens.muted),
+        (roles.Button, tokens.surface),
+        (roles.ButtonText, tokens.text),
+        (roles.Highlight, tokens.primary),
+        (roles.HighlightedText, tokens.on_primary),
+        (roles.Accent, tokens.primary),
+        (roles.Link, tokens.primary),
+        (roles.ToolTipBase, tokens.text),
+        (roles.ToolTipText, tokens.surface),
+        (roles.Light, tokens.surface),
+        (roles.Midlight, tokens.hover),
+        (roles.Mid, tokens.line),
+        (roles.Dark, tokens.field_line),
+        (roles.Shadow, tokens.line),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled_text))
+    return palette
