@@ -92,7 +92,7 @@ def _keyring() -> Generator[Backend]:
 class FolderDeviceSecrets:
     """IT's documented choice for machines without a keyring: one file a profile, mode 0600.
 
-    ``folder`` must be absolute, belong to the employee alone and lie outside
+    ``folder`` must be absolute, exist, belong to the employee alone and lie outside
     ``data_folder``, so that a copy of the data does not carry the secret along. What it
     protects against is the copy, not another program of the same employee. On Windows the
     folder's access list is IT's to set: modes say nothing there.
@@ -123,12 +123,27 @@ class FolderDeviceSecrets:
         folder, data = self._folder.resolve(), self._data_folder.resolve()
         if folder.is_relative_to(data) or data.is_relative_to(folder):
             raise Refused(VaultProblem.FOLDER_BESIDE_DATA)
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except OSError as error:
-            raise Unavailable(VaultProblem.FOLDER_NOT_USABLE) from error
+        # Never made here: a medium that is not mounted would leave the secret on the disk.
+        if not folder.is_dir():
+            raise Unavailable(VaultProblem.FOLDER_NOT_USABLE)
         _refuse_others(folder)
         return folder
+
+
+class MemoryDeviceSecrets:
+    """Device secrets that end with the program, for practice that is to leave no trace."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, bytes] = {}
+
+    def read(self, profile_id: str) -> bytes | None:
+        return self._kept.get(profile_id)
+
+    def write(self, profile_id: str, secret: bytes) -> None:
+        self._kept[profile_id] = secret
+
+    def delete(self, profile_id: str) -> None:
+        self._kept.pop(profile_id, None)
 
 
 def _refuse_others(path: Path) -> None:

@@ -23,7 +23,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
-from argon2.low_level import ARGON2_VERSION, Type, hash_secret_raw
+from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
@@ -36,6 +36,7 @@ from core.vault.sealing import KEY_BYTES, NotOpened, seal, unseal
 
 _FORMAT = 1
 _FILE_LIMIT = 16 * 1024
+_ARGON2_VERSION = 0x13
 _SALT_BYTES = 16
 _ID_DIGITS = 32
 _WRAPPING = b"natiq wrapping key 1"
@@ -197,7 +198,7 @@ def _wrapping_key(passphrase: str, device_secret: bytes, header: _Header) -> byt
         parallelism=header.hardness.lanes,
         hash_len=KEY_BYTES,
         type=Type.ID,
-        version=ARGON2_VERSION,
+        version=_ARGON2_VERSION,
     )
     return _derived(first + device_secret, header.salt, _WRAPPING)
 

@@ -25,7 +25,7 @@ class VaultProblem(StrEnum):
     """The keyring answered with an error of its own, or did not keep what it was given."""
 
     FOLDER_NOT_USABLE = "vault_folder_not_usable"
-    """IT's folder for device secrets is not set, not absolute, or cannot be written."""
+    """IT's folder for device secrets is not set, not absolute, or not there."""
 
     FOLDER_OPEN_TO_OTHERS = "vault_folder_open_to_others"
     """Others than the employee can read IT's folder for device secrets, or own it."""
