@@ -1,0 +1,136 @@
+"""What every platform is asked, and what it may answer."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Protocol
+
+from core.foundation.errors import Refused, Unavailable
+
+
+class PlatformProblem(StrEnum):
+    """Why a platform was not reached, or what it answered."""
+
+    OFFLINE = "platform_offline"
+    NETWORK_REFUSED = "platform_network_refused"
+    NO_ANSWER = "platform_no_answer"
+    UNREADABLE_ANSWER = "platform_unreadable_answer"
+    SERVER_FAILED = "platform_server_failed"
+    REJECTED = "platform_rejected"
+    TOO_MANY_REQUESTS = "platform_too_many_requests"
+    SIGN_IN_REFUSED = "platform_sign_in_refused"
+    NO_CREDENTIAL = "platform_no_credential"
+    WRONG_ACCOUNT = "platform_wrong_account"
+    WRONG_CONTENT = "platform_wrong_content"
+
+
+class NotSent(Unavailable):
+    """Nothing left this machine; the same may be tried again."""
+
+
+class Uncertain(Unavailable):
+    """The request left and no trustworthy answer came back: it may have been carried out."""
+
+
+class Rejected(Refused):
+    """The platform said no; nothing was published. ``retry_after`` (seconds) may be a value."""
+
+
+class SignInRefused(Refused):
+    """The platform does not take the credential."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long a post may be; ``None`` is no limit."""
+
+    graphemes: int | None
+    utf8_bytes: int | None
+
+
+@dataclass(frozen=True)
+class Account:
+    """An account and where it lives. ``account_id`` never changes, the handle may."""
+
+    platform: str
+    server: str
+    handle: str
+    account_id: str
+
+
+@dataclass(frozen=True)
+class AccountIdentity:
+    """Whose credential it is, as the platform says."""
+
+    account_id: str
+    handle: str
+
+
+@dataclass(frozen=True)
+class Post:
+    """What is to be published. ``created_at`` stays the same over every attempt."""
+
+    text: str
+    created_at: datetime
+    languages: tuple[str, ...] = ("ar",)
+
+
+@dataclass(frozen=True)
+class PublishedPost:
+    """A post as it lies on the platform: its address for programs and its link for people."""
+
+    record_key: str
+    uri: str
+    link: str
+    text: str
+
+
+class WritePermit(Protocol):
+    """What a connector must be shown before it writes; only publishing's gate makes one."""
+
+    @property
+    def account_id(self) -> str: ...
+    @property
+    def content_hash(self) -> str: ...
+    @property
+    def expires_at(self) -> datetime: ...
+
+
+class Connector(Protocol):
+    """One account on one platform."""
+
+    limits: ClassVar[Limits]
+
+    def new_record_key(self) -> str:
+        """A fresh key under which the platform will keep one post; chosen before sending."""
+        ...
+
+    def whose_token(self) -> AccountIdentity:
+        """Ask the platform whom the credential belongs to."""
+        ...
+
+    def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
+        """Create the post, or find the one that this key already made.
+
+        Raises ``NotSent``, ``Uncertain``, ``Rejected``, ``SignInRefused``, or ``Refused``
+        where permit, post and credential do not belong together.
+        """
+        ...
+
+    def find(self, record_key: str) -> PublishedPost | None:
+        """The post that the platform keeps under this key, if it has one."""
+        ...
+
+
+def content_hash(text: str) -> str:
+    """SHA-256 of the text's UTF-8 bytes, in hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def check_permit(permit: WritePermit, post: Post, token_of: str, now: datetime) -> None:
+    """Raise ``Refused`` unless the permit is for this content and this account, and runs."""
+    if token_of != permit.account_id:
+        raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
+    if content_hash(post.text) != permit.content_hash or now >= permit.expires_at:
+        raise Refused(PlatformProblem.WRONG_CONTENT, clause="ACC-1")
