@@ -1,0 +1,226 @@
+"""Bluesky and any other AT Protocol server, signed in to with an app password.
+
+Sources: the lexicons com.atproto.server.*, com.atproto.repo.* and app.bsky.feed.post;
+atproto.com/specs (record keys, DIDs); docs.bsky.app (limits of a post).
+"""
+
+import re
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import ClassVar
+
+import httpx
+
+from core.foundation.clock import Clock
+from core.foundation.errors import NatiqError
+from core.foundation.ids import Randomness
+from core.platforms.facets import facets_of
+from core.platforms.gate import Allowed
+from core.platforms.model import (
+    Account,
+    AccountIdentity,
+    Limits,
+    PlatformProblem,
+    Post,
+    PublishedPost,
+    Rejected,
+    SignInRefused,
+    Uncertain,
+    WritePermit,
+    check_permit,
+)
+from core.platforms.tid import new_tid
+from core.platforms.xrpc import Members, Xrpc, XrpcRefusal
+
+_POST = "app.bsky.feed.post"
+_CREATE_SESSION = "com.atproto.server.createSession"
+_GET_SESSION = "com.atproto.server.getSession"
+_REFRESH_SESSION = "com.atproto.server.refreshSession"
+_CREATE_RECORD = "com.atproto.repo.createRecord"
+_GET_RECORD = "com.atproto.repo.getRecord"
+_CALLS = (
+    ("POST", _CREATE_SESSION),
+    ("GET", _GET_SESSION),
+    ("POST", _REFRESH_SESSION),
+    ("POST", _CREATE_RECORD),
+    ("GET", _GET_RECORD),
+)
+_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
+_LONGEST_TOKEN = 8_192
+_LONGEST_TEXT = 10_000
+
+
+@dataclass(frozen=True)
+class _Tokens:
+    access: str = field(repr=False)
+    refresh: str = field(repr=False)
+    did: str
+    handle: str
+
+
+def rules_for(account: Account) -> tuple[Allowed, ...]:
+    """The requests that publishing under an AT Protocol account needs, and no other."""
+    return tuple(Allowed.at(account.server, verb, f"/xrpc/{call}") for verb, call in _CALLS)
+
+
+class BlueskyConnector:
+    """``Connector`` of one AT Protocol account. Session tokens live in this object only."""
+
+    limits: ClassVar[Limits] = Limits(graphemes=300, utf8_bytes=3000)
+
+    def __init__(
+        self,
+        account: Account,
+        app_password: Callable[[], str | None],
+        client: httpx.Client,
+        clock: Clock,
+        random: Randomness,
+    ) -> None:
+        self._account = account
+        self._app_password = app_password
+        self._xrpc = Xrpc(account.server, client)
+        self._clock = clock
+        self._random = random
+        self._tokens: _Tokens | None = None
+        self._signing_in = threading.RLock()
+
+    def new_record_key(self) -> str:
+        return new_tid(self._clock.now(), self._random)
+
+    def whose_token(self) -> AccountIdentity:
+        """The DID that the server itself names for the session at hand."""
+        answer = self._with_session(lambda token: self._xrpc.query(_GET_SESSION, token, {}))
+        return AccountIdentity(_did(answer), _text(answer, "handle", 253))
+
+    def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
+        tokens = self._session()
+        check_permit(permit, post, tokens.did, self._clock.now())
+        body: Members = {
+            "repo": permit.account_id,
+            "collection": _POST,
+            "rkey": record_key,
+            "record": _record(post),
+        }
+        try:
+            answer = self._with_session(
+                lambda token: self._xrpc.procedure(_CREATE_RECORD, token, body)
+            )
+        except XrpcRefusal:
+            # A key that exists already is refused: an earlier request may have made it.
+            made_before = self.find(record_key)
+            if made_before is None:
+                raise
+            return made_before
+        uri = _text(answer, "uri", 1_000)
+        if uri != self._uri(record_key):
+            raise Uncertain(PlatformProblem.UNREADABLE_ANSWER)
+        return self._published(record_key, post.text)
+
+    def find(self, record_key: str) -> PublishedPost | None:
+        wanted = {
+            "repo": self._account.account_id,
+            "collection": _POST,
+            "rkey": record_key,
+        }
+        try:
+            answer = self._xrpc.query(_GET_RECORD, None, wanted)
+        except XrpcRefusal as refusal:
+            if refusal.name == "RecordNotFound":
+                return None
+            raise
+        value = answer.get("value")
+        if _text(answer, "uri", 1_000) != self._uri(record_key) or not isinstance(value, dict):
+            raise Uncertain(PlatformProblem.UNREADABLE_ANSWER)
+        return self._published(record_key, _text(value, "text", _LONGEST_TEXT))  # pyright: ignore[reportUnknownArgumentType]
+
+    def _session(self) -> _Tokens:
+        with self._signing_in:
+            if self._tokens is None:
+                self._tokens = self._sign_in()
+            return self._tokens
+
+    def _with_session(self, call: Callable[[str], Members]) -> Members:
+        """``call`` with an access token; one that has run out is renewed once."""
+        tokens = self._session()
+        try:
+            return call(tokens.access)
+        except (SignInRefused, XrpcRefusal) as refusal:
+            expired = isinstance(refusal, SignInRefused) or refusal.name == "ExpiredToken"
+            if not expired:
+                raise
+        return call(self._renew(tokens).access)
+
+    def _renew(self, spent: _Tokens) -> _Tokens:
+        with self._signing_in:
+            if self._tokens is not spent and self._tokens is not None:
+                return self._tokens
+            try:
+                answer = self._xrpc.procedure(_REFRESH_SESSION, spent.refresh)
+                self._tokens = _tokens(answer)
+            except (Rejected, SignInRefused):
+                self._tokens = self._sign_in()
+            return self._tokens
+
+    def _sign_in(self) -> _Tokens:
+        password = self._app_password()
+        if password is None:
+            raise SignInRefused(
+                PlatformProblem.NO_CREDENTIAL, clause="SEC-1", handle=self._account.handle
+            )
+        answer = self._xrpc.procedure(
+            _CREATE_SESSION, None, {"identifier": self._account.account_id, "password": password}
+        )
+        return _tokens(answer)
+
+    def _published(self, record_key: str, text: str) -> PublishedPost:
+        link = f"https://bsky.app/profile/{self._account.account_id}/post/{record_key}"
+        return PublishedPost(record_key, self._uri(record_key), link, text)
+
+    def _uri(self, record_key: str) -> str:
+        return f"at://{self._account.account_id}/{_POST}/{record_key}"
+
+
+def _record(post: Post) -> Members:
+    record: dict[str, object] = {
+        "$type": _POST,
+        "text": post.text,
+        "createdAt": _timestamp(post.created_at),
+        "langs": list(post.languages),
+    }
+    facets = facets_of(post.text)
+    if facets:
+        record["facets"] = facets
+    return record
+
+
+def _timestamp(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _tokens(answer: Members) -> _Tokens:
+    return _Tokens(
+        access=_text(answer, "accessJwt", _LONGEST_TOKEN),
+        refresh=_text(answer, "refreshJwt", _LONGEST_TOKEN),
+        did=_did(answer),
+        handle=_text(answer, "handle", 253),
+    )
+
+
+def _did(answer: Members) -> str:
+    did = _text(answer, "did", 300)
+    if _DID.fullmatch(did) is None:
+        raise _unreadable()
+    return did
+
+
+def _text(answer: Members, member: str, limit: int) -> str:
+    value = answer.get(member)
+    if not isinstance(value, str) or not 0 < len(value) <= limit:
+        raise _unreadable()
+    return value
+
+
+def _unreadable() -> NatiqError:
+    return Uncertain(PlatformProblem.UNREADABLE_ANSWER)

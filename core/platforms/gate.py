@@ -1,0 +1,200 @@
+"""The network gate: the only way out of the program (clause SEC-2).
+
+It is an ``httpx`` transport with a list of what it lets through. Everything else is refused
+before a connection is made: another host, path, method or port, anything without TLS
+outside this machine. What comes back is bounded in size and time and may not be compressed,
+so that a small reply cannot unfold into a large one.
+"""
+
+import ipaddress
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import httpx
+
+from core.foundation.clock import Clock
+
+_LOG = logging.getLogger(__name__)
+
+REPLY_LIMIT = 5 * 1024 * 1024
+DEADLINE_SECONDS = 60.0
+_CONNECT_SECONDS = 10.0
+_SILENCE_SECONDS = 30.0
+
+
+class GateCode(StrEnum):
+    """Why the gate does not let something through."""
+
+    NOT_ALLOWED = "gate_not_allowed"
+    NO_TLS = "gate_no_tls"
+    ODD_ADDRESS = "gate_odd_address"
+    REDIRECT = "gate_redirect"
+    TOO_LARGE = "gate_too_large"
+    TOO_SLOW = "gate_too_slow"
+    COMPRESSED = "gate_compressed"
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """One request that an account's platform needs: exactly this method and path there."""
+
+    scheme: str
+    host: str
+    port: int
+    method: str
+    path: str
+
+    @classmethod
+    def at(cls, server: str, method: str, path: str) -> "Allowed":
+        """The request ``method path`` at the server with the address ``server``."""
+        url = httpx.URL(server)
+        return cls(url.scheme, url.host, _port(url), method, path)
+
+
+@dataclass(frozen=True)
+class GateRefusal:
+    """What was refused, for the log. ``url`` has no query and no user information."""
+
+    code: str
+    method: str
+    url: str
+
+
+class GateRefusedError(httpx.TransportError):
+    """Raised instead of sending, or instead of handing on a reply. ``sent`` says which."""
+
+    def __init__(self, refusal: GateRefusal, *, sent: bool, request: httpx.Request) -> None:
+        super().__init__(refusal.code, request=request)
+        self.refusal = refusal
+        self.sent = sent
+
+
+class NetworkGate(httpx.BaseTransport):
+    """Lets through what ``rules`` allow and tells ``on_refusal`` what it did not."""
+
+    def __init__(
+        self,
+        rules: Sequence[Allowed],
+        inner: httpx.BaseTransport | None,
+        clock: Clock,
+        on_refusal: Callable[[GateRefusal], None],
+        *,
+        reply_limit: int = REPLY_LIMIT,
+        deadline_seconds: float = DEADLINE_SECONDS,
+    ) -> None:
+        self._rules = frozenset(rules)
+        # trust_env: neither a proxy nor a CA bundle from the environment has a say.
+        self._inner = inner or httpx.HTTPTransport(trust_env=False, retries=0)
+        self._clock = clock
+        self._on_refusal = on_refusal
+        self._reply_limit = reply_limit
+        self._deadline_seconds = deadline_seconds
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self._check_request(request)
+        request.headers["accept-encoding"] = "identity"
+        deadline = self._clock.monotonic() + self._deadline_seconds
+        response = self._inner.handle_request(request)
+        try:
+            self._check_response(request, response)
+        except GateRefusedError:
+            response.close()
+            raise
+        bounded = _BoundedStream(response, request, self, deadline)
+        return httpx.Response(
+            response.status_code,
+            headers=response.headers,
+            stream=bounded,
+            extensions=response.extensions,
+        )
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def _check_request(self, request: httpx.Request) -> None:
+        url = request.url
+        if url.userinfo or url.fragment or not url.host or url.host.endswith("."):
+            raise self.refuse(GateCode.ODD_ADDRESS, request, sent=False)
+        wanted = Allowed(url.scheme, url.host, _port(url), request.method, url.path)
+        if wanted not in self._rules:
+            raise self.refuse(GateCode.NOT_ALLOWED, request, sent=False)
+        if url.scheme != "https" and not is_loopback(url.host):
+            raise self.refuse(GateCode.NO_TLS, request, sent=False)
+
+    def _check_response(self, request: httpx.Request, response: httpx.Response) -> None:
+        if response.has_redirect_location:
+            # No platform of ours needs a redirect within its own API, so none is followed.
+            raise self.refuse(GateCode.REDIRECT, request, sent=True)
+        if response.headers.get("content-encoding", "identity") not in ("identity", ""):
+            raise self.refuse(GateCode.COMPRESSED, request, sent=True)
+        announced = response.headers.get("content-length", "0")
+        if announced.isdecimal() and int(announced) > self._reply_limit:
+            raise self.refuse(GateCode.TOO_LARGE, request, sent=True)
+
+    def check_progress(self, received: int, deadline: float, request: httpx.Request) -> None:
+        """Raise where a reply has grown too large or takes too long."""
+        if received > self._reply_limit:
+            raise self.refuse(GateCode.TOO_LARGE, request, sent=True)
+        if self._clock.monotonic() > deadline:
+            raise self.refuse(GateCode.TOO_SLOW, request, sent=True)
+
+    def refuse(self, code: GateCode, request: httpx.Request, *, sent: bool) -> GateRefusedError:
+        """Log the refusal and give the error to raise."""
+        url = request.url
+        refusal = GateRefusal(code.value, request.method, f"{url.scheme}://{url.host}{url.path}")
+        _LOG.warning("network gate: %s %s %s", refusal.code, refusal.method, refusal.url)
+        self._on_refusal(refusal)
+        return GateRefusedError(refusal, sent=sent, request=request)
+
+
+class _BoundedStream(httpx.SyncByteStream):
+    """A reply's body that stops at the gate's limits."""
+
+    def __init__(
+        self,
+        response: httpx.Response,
+        request: httpx.Request,
+        gate: NetworkGate,
+        deadline: float,
+    ) -> None:
+        self._response = response
+        self._request = request
+        self._gate = gate
+        self._deadline = deadline
+
+    def __iter__(self) -> Iterator[bytes]:
+        received = 0
+        for piece in self._response.iter_raw():
+            received += len(piece)
+            self._gate.check_progress(received, self._deadline, self._request)
+            yield piece
+
+    def close(self) -> None:
+        self._response.close()
+
+
+def open_client(gate: NetworkGate) -> httpx.Client:
+    """An HTTP client whose every byte passes ``gate``."""
+    return httpx.Client(
+        transport=gate,
+        trust_env=False,
+        follow_redirects=False,
+        timeout=httpx.Timeout(_SILENCE_SECONDS, connect=_CONNECT_SECONDS),
+        headers={"user-agent": "Natiq"},
+    )
+
+
+def is_loopback(host: str) -> bool:
+    """Whether the host is this machine itself, written as an address or as ``localhost``."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _port(url: httpx.URL) -> int:
+    return url.port or {"https": 443, "http": 80}.get(url.scheme, 0)

@@ -1,0 +1,29 @@
+"""Record keys of the AT Protocol: TIDs.
+
+Source: atproto.com/specs/tid: 13 characters of a sortable base 32, holding microseconds
+since 1970 (53 bits) and a random clock identifier (10 bits).
+"""
+
+import re
+from datetime import UTC, datetime, timedelta
+
+from core.foundation.ids import Randomness
+
+_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
+_SYNTAX = re.compile(r"[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def new_tid(now: datetime, random: Randomness) -> str:
+    """A TID for this moment."""
+    microseconds = (now - _EPOCH) // timedelta(microseconds=1)
+    number = (microseconds & (2**53 - 1)) << 10 | int.from_bytes(random(2)) & 0x3FF
+    digits: list[str] = []
+    for _ in range(13):
+        digits.append(_ALPHABET[number & 31])
+        number >>= 5
+    return "".join(reversed(digits))
+
+
+def is_tid(text: str) -> bool:
+    return _SYNTAX.fullmatch(text) is not None

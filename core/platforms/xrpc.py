@@ -1,0 +1,121 @@
+"""Calls to an AT Protocol server, with every answer sorted by what is certain about it.
+
+Source: atproto.com/specs/xrpc.
+"""
+
+import json
+from collections.abc import Mapping
+from typing import cast
+
+import httpx
+
+from core.foundation.errors import NatiqError
+from core.platforms.gate import GateRefusedError
+from core.platforms.model import (
+    NotSent,
+    PlatformProblem,
+    Rejected,
+    SignInRefused,
+    Uncertain,
+)
+
+_LEFT_NOTHING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.UnsupportedProtocol,
+)
+_LONGEST_REASON = 200
+
+Members = Mapping[str, object]
+
+
+class XrpcRefusal(Rejected):
+    """The server's own refusal, with the error name that it gave (never its message)."""
+
+    def __init__(self, status: int, name: str) -> None:
+        super().__init__(PlatformProblem.REJECTED, status=status, reason=name)
+        self.status = status
+        self.name = name
+
+
+class Xrpc:
+    """One server, called through one client that passes the network gate."""
+
+    def __init__(self, server: str, client: httpx.Client) -> None:
+        self._server = server.rstrip("/")
+        self._client = client
+
+    def query(self, method: str, token: str | None, parameters: Mapping[str, str]) -> Members:
+        """A reading call (GET)."""
+        return self._call("GET", method, token, params=dict(parameters))
+
+    def procedure(self, method: str, token: str | None, body: Members | None = None) -> Members:
+        """A writing call (POST)."""
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        return self._call("POST", method, token, content=content)
+
+    def _call(
+        self,
+        verb: str,
+        method: str,
+        token: str | None,
+        *,
+        params: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+    ) -> Members:
+        headers = {"accept": "application/json"}
+        if token is not None:
+            headers["authorization"] = f"Bearer {token}"
+        if content is not None:
+            headers["content-type"] = "application/json"
+        url = f"{self._server}/xrpc/{method}"
+        try:
+            response = self._client.request(
+                verb, url, params=params, content=content, headers=headers
+            )
+        except httpx.HTTPError as error:
+            # From None: the library's error holds the request, and with it the credential.
+            raise _what_is_certain(error) from None
+        return _members(response)
+
+
+def _what_is_certain(error: httpx.HTTPError) -> NatiqError:
+    if isinstance(error, GateRefusedError):
+        kind = Uncertain if error.sent else NotSent
+        return kind(PlatformProblem.NETWORK_REFUSED, reason=error.refusal.code)
+    if isinstance(error, _LEFT_NOTHING):
+        return NotSent(PlatformProblem.OFFLINE)
+    return Uncertain(PlatformProblem.NO_ANSWER)
+
+
+def _members(response: httpx.Response) -> Members:
+    status = response.status_code
+    if status >= 500:
+        raise Uncertain(PlatformProblem.SERVER_FAILED, status=status)
+    try:
+        answer: object = response.json()
+    except ValueError:
+        answer = None
+    if not isinstance(answer, dict):
+        if status >= 400:
+            raise _refusal(response, "")
+        raise Uncertain(PlatformProblem.UNREADABLE_ANSWER, status=status)
+    members = cast("Members", answer)
+    if status >= 400:
+        name = members.get("error")
+        raise _refusal(response, name[:_LONGEST_REASON] if isinstance(name, str) else "")
+    if status != 200:
+        raise Uncertain(PlatformProblem.UNREADABLE_ANSWER, status=status)
+    return members
+
+
+def _refusal(response: httpx.Response, name: str) -> NatiqError:
+    status = response.status_code
+    if status == 429:
+        wait = response.headers.get("retry-after", "")
+        seconds = min(int(wait), 3600) if wait.isdecimal() else 60
+        return Rejected(PlatformProblem.TOO_MANY_REQUESTS, status=status, retry_after=seconds)
+    if status == 401:
+        return SignInRefused(PlatformProblem.SIGN_IN_REFUSED, status=status)
+    return XrpcRefusal(status, name)
