@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from core.drafts.model import TEXT_LIMIT
 from ui.composer.positions import Positions, clean
+from ui.widgets.tokens import COMPOSER_LINE_HEIGHT_PERCENT, COMPOSER_PX
 
-_LINE_HEIGHT_PERCENT = 190.0
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -52,6 +52,9 @@ class Editor(QTextEdit):
         self.setAcceptRichText(False)
         # Tab leaves the editor: everything must be reachable by keyboard.
         self.setTabChangesFocus(True)
+        font = self.font()
+        font.setPixelSize(COMPOSER_PX)
+        self.setFont(font)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         option = self.document().defaultTextOption()
@@ -61,6 +64,11 @@ class Editor(QTextEdit):
         self._quiet = False
         self.document().contentsChange.connect(self._note_change)
         self.textChanged.connect(self._after_change)
+
+    @property
+    def loading(self) -> bool:
+        """Whether another text is being put in, which is nobody's typing."""
+        return self._quiet
 
     def text(self) -> str:
         """The text as typed; unlike ``toPlainText`` it keeps no-break spaces."""
@@ -77,19 +85,20 @@ class Editor(QTextEdit):
         self.clear()
         writer = QTextCursor(self.document())
         spacing = QTextBlockFormat()
+        # At least, not proportionally: Arabic faces are high already, and Qt would multiply.
         spacing.setLineHeight(
-            _LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            self.font().pixelSize() * COMPOSER_LINE_HEIGHT_PERCENT / 100,
+            QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
         )
         writer.setBlockFormat(spacing)
         writer.insertText(text)
         self._direct_paragraphs(0, self.document().characterCount())
         self.document().setUndoRedoEnabled(True)
-        self.document().setModified(False)
-        self._quiet = False
         place = self.textCursor()
         place.setPosition(self._bounded(Positions(text).to_units(cursor)))
         self.setTextCursor(place)
         self.ensureCursorVisible()
+        self._quiet = False
 
     def select(self, start: int, end: int) -> None:
         """Select a place (code points), scroll to it and take the focus."""
@@ -101,13 +110,14 @@ class Editor(QTextEdit):
         self.ensureCursorVisible()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def replace(self, start: int, end: int, replacement: str) -> None:
-        """Replace a place (code points) as one step that can be undone."""
-        if not self._fits(replacement, end - start):
-            self.refused_length.emit(TEXT_LIMIT)
-            return
+    def remove(self, start: int, end: int) -> None:
+        """Delete a place (code points) and the blank left over, as one step to be undone."""
+        text = self.text()
+        blank_before = start == 0 or text[start - 1] in " \n"
+        if blank_before and end < len(text) and text[end] == " ":
+            end += 1
         self.select(start, end)
-        self.textCursor().insertText(replacement)
+        self.textCursor().removeSelectedText()
 
     def append_paragraph(self, addition: str) -> None:
         """Add a paragraph at the end as one step that can be undone."""

@@ -1,0 +1,157 @@
+"""What came of a publication, said once where one was writing."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.foundation.errors import NatiqError
+from core.policy.model import Clause
+from core.publishing.model import (
+    Blocked,
+    Outcome,
+    Published,
+    Refusal,
+    Unknown,
+    Waiting,
+)
+from ui.shell.links import copy_text, is_web_link, open_link
+from ui.shell.surfaces import Quotation
+from ui.texts import fill, words_for
+from ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
+from ui.widgets.icons import Icon
+from ui.widgets.labels import Paragraph
+from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Card
+from ui.widgets.screen import Screen
+from ui.widgets.tokens import SPACE
+
+_ICONS = {GOOD: "check", NEUTRAL: "clock", WARNING: "question", STOP: "stop"}
+
+
+class OutcomeBar(Screen):
+    """One message with its clause and what can be done next; hidden while there is none."""
+
+    outbox_wanted = Signal()
+    timeline_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._link = ""
+        self._icon = Icon("info", 20)
+        self._words = Paragraph()
+        self._quotation = Quotation()
+        self._open = SecondaryButton()
+        self._copy = QuietButton()
+        self._outbox = QuietButton()
+        self._close = IconButton("close")
+        self._build()
+        self._open.clicked.connect(self._open_link)
+        self._copy.clicked.connect(lambda: copy_text(self._link))
+        self._outbox.clicked.connect(self.outbox_wanted)
+        self._close.clicked.connect(self.hide)
+        self.retranslate()
+        self.hide()
+
+    def _build(self) -> None:
+        self._card = Card(NEUTRAL)
+        self._card.body.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE * 2)
+        head.addWidget(self._icon)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._close)
+        self._card.add(head)
+        self._card.add(self._quotation)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE * 2)
+        for button in (self._open, self._copy, self._outbox):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._card.add(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def retranslate(self) -> None:
+        """The buttons' names; a message keeps the language in which it came."""
+        self._copy.setText(self.tr("Copy the link"))
+        self._outbox.setText(self.tr("Open the outbox"))
+        self._close.set_words(self.tr("Close the message"))
+
+    def show_outcome(self, outcome: Outcome, clause: Clause | None) -> None:
+        """Say what came of a publication; ``clause`` is the one a refusal names."""
+        if isinstance(outcome, Published):
+            self._show_published(outcome)
+        elif isinstance(outcome, Blocked):
+            words = self.tr(
+                "Not published: the review still has %n open findings.", "", len(outcome.findings)
+            )
+            self._show(STOP, words)
+        elif isinstance(outcome, Refusal):
+            self._show(STOP, _refusal_words(outcome), clause=clause)
+        elif isinstance(outcome, Waiting):
+            self._show_waiting(outcome)
+        elif isinstance(outcome, Unknown):
+            words = self.tr(
+                "Being checked: the text left, but no trustworthy answer came back. "
+                "The platform will be asked; nothing is sent twice."
+            )
+            self._show(WARNING, words, outbox=True)
+
+    def show_problem(self, problem: NatiqError, clause: Clause | None = None) -> None:
+        """Say why something asked for here did not happen."""
+        self._show(STOP, words_for(problem), clause=clause)
+
+    def show_words(self, words: str) -> None:
+        """Say something that stands in the way and is nobody's fault."""
+        self._show(WARNING, words)
+
+    def _show_published(self, outcome: Published) -> None:
+        self._link = outcome.receipt.link
+        item = outcome.item
+        words = fill(
+            self.tr("Published as {account} {handle}."),
+            {"account": item.account_name, "handle": f"@{item.handle}"},
+        )
+        self._open.setText(
+            self.tr("Open the link") if is_web_link(self._link) else self.tr("Show in the timeline")
+        )
+        self._show(GOOD, words, link=True, outbox=True)
+
+    def _show_waiting(self, outcome: Waiting) -> None:
+        words = self.tr("Waits in the outbox and leaves as soon as it can.")
+        reason = words_for(outcome.reason.code, outcome.reason.values)
+        self._show(NEUTRAL, f"{words} {reason}", outbox=True)
+
+    def _show(
+        self,
+        tone: str,
+        words: str,
+        *,
+        clause: Clause | None = None,
+        link: bool = False,
+        outbox: bool = False,
+    ) -> None:
+        self._card.set_tone(tone)
+        self._icon.set_name(_ICONS[tone])
+        self._words.setText(words)
+        self._quotation.setVisible(clause is not None)
+        if clause is not None:
+            self._quotation.set_words(f"{clause.heading}: «{clause.text}»")
+        self._open.setVisible(link)
+        self._copy.setVisible(link and is_web_link(self._link))
+        self._outbox.setVisible(outbox)
+        self.setAccessibleName(words)
+        self.show()
+
+    def _open_link(self) -> None:
+        if is_web_link(self._link):
+            open_link(self._link)
+        else:
+            self.timeline_wanted.emit()
+
+
+def _refusal_words(outcome: Refusal) -> str:
+    return words_for(outcome.code, outcome.values)

@@ -1,0 +1,123 @@
+"""The last look before publishing: exactly this text, under exactly this account."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+
+from ui.shell.account_card import AccountCard
+from ui.shell.speakers import Speaker
+from ui.texts import fill
+from ui.widgets.buttons import PrimaryButton, SecondaryButton
+from ui.widgets.labels import MutedText, Title
+from ui.widgets.panels import Card
+from ui.widgets.tokens import SPACE
+
+_WIDTH, _HEIGHT = 600, 520
+_LONGEST_NAME = 32
+_TEXT_PX = 16
+
+
+class PublishDialog(QDialog):
+    """Open it with ``open()``; ``confirmed`` comes at most once."""
+
+    confirmed = Signal()
+
+    def __init__(self, speaker: Speaker, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self._speaker = speaker
+        self._title = Title()
+        self._note = MutedText()
+        self._text = _shown_text(text)
+        self._publish = PrimaryButton()
+        self._back = SecondaryButton()
+        self._build()
+        self._publish.clicked.connect(self._confirm)
+        self._back.clicked.connect(self.reject)
+        self._say()
+        # Nobody publishes by pressing Enter once too often.
+        self._publish.setAutoDefault(False)
+        self._publish.setDefault(False)
+        self._back.setDefault(True)
+        self._back.setFocus()
+
+    def _build(self) -> None:
+        card = Card()
+        account = AccountCard()
+        account.show_speaker(self._speaker)
+        card.add(account)
+        card.add(self._text, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE * 3)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._publish)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 6, SPACE * 5, SPACE * 6, SPACE * 5)
+        column.setSpacing(SPACE * 3)
+        column.addWidget(self._title)
+        column.addWidget(card, 1)
+        column.addWidget(self._note)
+        column.addLayout(buttons)
+        QWidget.setTabOrder(self._back, self._publish)
+        QWidget.setTabOrder(self._publish, self._text)
+
+    def _say(self) -> None:
+        self._title.setText(self.tr("Publish this text?"))
+        self.setWindowTitle(self.tr("Publish this text?"))
+        self._note.setText(
+            self.tr(
+                "What is published is the institution's official view, "
+                "and the log keeps your name beside it."
+            )
+        )
+        self._text.setAccessibleName(self.tr("The text as it will appear"))
+        self._publish.setText(publish_words(self._speaker))
+        self._back.setText(self.tr("Back to the text"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter opened this; held down, it must not confirm as well."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _confirm(self) -> None:
+        self._publish.setEnabled(False)
+        self.confirmed.emit()
+        self.accept()
+
+
+def publish_words(speaker: Speaker) -> str:
+    """The name of the button that publishes: it says as whom."""
+    name, handle = speaker.account.name, f"@{speaker.account.handle}"
+    if len(name) > _LONGEST_NAME:
+        name = name[: _LONGEST_NAME - 1] + "…"
+    if len(name) + len(handle) > _LONGEST_NAME:
+        sentence = QCoreApplication.translate("PublishDialog", "Publish as {account}")
+        return fill(sentence, {"account": name})
+    sentence = QCoreApplication.translate("PublishDialog", "Publish as {account} {handle}")
+    return fill(sentence, {"account": name, "handle": handle})
+
+
+def _shown_text(text: str) -> QTextEdit:
+    """The text as readers will see it, which can be selected and read aloud, not changed."""
+    shown = QTextEdit()
+    shown.setProperty("kind", "bare")
+    shown.setReadOnly(True)
+    shown.setTabChangesFocus(True)
+    shown.setAcceptRichText(False)
+    shown.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    shown.document().setDefaultTextOption(option)
+    font = shown.font()
+    font.setPixelSize(_TEXT_PX)
+    shown.setFont(font)
+    shown.setPlainText(text)
+    return shown

@@ -1,0 +1,195 @@
+"""The review beside the text: a card for each finding, and a calm one where there is none."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core.policy.model import Clause, Finding, Severity
+from ui.composer.finding_card import FindingCard
+from ui.shell.moments import date_words
+from ui.shell.speakers import Speaker
+from ui.shell.surfaces import Surface
+from ui.texts import fill
+from ui.widgets.labels import MutedText, SectionTitle, SmallText, StrongText
+from ui.widgets.panels import GOOD, STOP, Badge, Card
+from ui.widgets.screen import Screen, scrolling
+from ui.widgets.tokens import SPACE
+
+MOST_CARDS = 40
+"""More cards than this help nobody; the rest is counted."""
+
+
+class CalmCard(Screen):
+    """One card that says how something stands: title, badge, a sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = Card(GOOD)
+        self._title = StrongText()
+        self._badge = Badge(GOOD)
+        self._words = SmallText()
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge)
+        self._card.add(head)
+        self._card.add(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+
+    def show_state(self, tone: str, title: str, word: str, explanation: str) -> None:
+        """Say how it stands."""
+        self._card.set_tone(tone)
+        self._title.setText(title)
+        self._badge.set_state(tone, word)
+        self._words.setText(explanation)
+        self.setAccessibleName(f"{title} – {word}")
+        self.setAccessibleDescription(explanation)
+
+
+class ReviewPanel(Screen):
+    """All findings of the text on the screen, kept in place while they stay the same."""
+
+    go_to_place = Signal(object)
+    remove_place = Signal(object)
+    answered = Signal(object, str, bool)
+
+    def __init__(self, clauses: Mapping[str, Clause], policy_version: str) -> None:
+        super().__init__()
+        self._clauses = clauses
+        self._policy_version = policy_version
+        self._cards: dict[tuple[str, int], FindingCard] = {}
+        self._more = 0
+        self._speaker: Speaker | None = None
+        self._title = SectionTitle()
+        self._scope = SmallText()
+        self._rest = MutedText()
+        self._text_card = CalmCard()
+        self._right_card = CalmCard()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(SPACE * 3)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(SPACE * 4, SPACE * 4, SPACE * 4, SPACE * 4)
+        column.setSpacing(SPACE * 3)
+        heading = QVBoxLayout()
+        heading.setSpacing(0)
+        heading.addWidget(self._title)
+        heading.addWidget(self._scope)
+        column.addLayout(heading)
+        column.addWidget(self._text_card)
+        column.addLayout(self._list)
+        column.addWidget(self._rest)
+        column.addWidget(self._right_card)
+        column.addStretch(1)
+        surface = Surface("leading")
+        inner = QVBoxLayout(surface)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(scrolling(content))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(surface)
+
+    def show_findings(self, findings: Sequence[Finding], answers: Mapping[str, str]) -> None:
+        """Show ``findings``; a card whose finding is still there stays where it is."""
+        wanted = _numbered(findings[:MOST_CARDS])
+        for name in [name for name in self._cards if name not in wanted]:
+            card = self._cards.pop(name)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for place, (name, finding) in enumerate(wanted.items()):
+            answer = answers.get(finding.key, "")
+            card = self._cards.get(name)
+            if card is None:
+                card = self._make(finding, answer)
+                self._cards[name] = card
+                self._list.insertWidget(place, card)
+            else:
+                card.update_finding(finding, answer)
+                if self._list.indexOf(card) != place:
+                    self._list.insertWidget(place, card)
+        self._more = max(0, len(findings) - MOST_CARDS)
+        self._show_calm(findings)
+
+    def show_right(self, speaker: Speaker | None) -> None:
+        """Say under which decision the text would be published."""
+        self._speaker = speaker
+        self._show_right()
+
+    @property
+    def cards(self) -> tuple[FindingCard, ...]:
+        """The cards from top to bottom."""
+        items = (self._list.itemAt(at).widget() for at in range(self._list.count()))
+        return tuple(card for card in items if isinstance(card, FindingCard))
+
+    def retranslate(self) -> None:
+        """The panel's own words; each card knows its own."""
+        self._title.setText(self.tr("Review"))
+        self._scope.setText(
+            fill(
+                self.tr("Works offline · policy, edition {version}"),
+                {"version": self._policy_version},
+            )
+        )
+        self._show_calm([card.finding for card in self.cards])
+        self._show_right()
+
+    def _make(self, finding: Finding, answer: str) -> FindingCard:
+        card = FindingCard(finding, self._clauses.get(finding.clause), answer)
+        card.go_to_place.connect(self.go_to_place)
+        card.remove_place.connect(self.remove_place)
+        card.answered.connect(self.answered)
+        return card
+
+    def _show_calm(self, findings: Sequence[Finding]) -> None:
+        self._rest.setVisible(self._more > 0)
+        self._rest.setText(self.tr("and %n further places", "", self._more))
+        self._text_card.setVisible(not findings)
+        self._text_card.show_state(
+            GOOD,
+            self.tr("The text"),
+            self.tr("Sound"),
+            self.tr("Nothing in the text stands against the policy."),
+        )
+
+    def _show_right(self) -> None:
+        title = self.tr("Delegation and identity")
+        if self._speaker is None or self._speaker.decision is None:
+            self._right_card.show_state(
+                STOP,
+                title,
+                self.tr("Stops publishing"),
+                self.tr("No decision in force lets you publish. You can go on drafting."),
+            )
+            return
+        decision = self._speaker.decision
+        self._right_card.show_state(
+            GOOD,
+            title,
+            self.tr("Sound"),
+            fill(
+                self.tr("Decision {number} covers this account and publishing, until {date}."),
+                {"number": decision.number, "date": date_words(decision.valid_until)},
+            ),
+        )
+
+
+def stops(findings: Sequence[Finding]) -> int:
+    """How many of them no answer can settle."""
+    return sum(finding.severity is Severity.STOP for finding in findings)
+
+
+def _numbered(findings: Sequence[Finding]) -> dict[tuple[str, int], Finding]:
+    """By key; the same words twice in a text are two findings of one key."""
+    seen: dict[str, int] = {}
+    numbered: dict[tuple[str, int], Finding] = {}
+    for finding in findings:
+        seen[finding.key] = seen.get(finding.key, 0) + 1
+        numbered[(finding.key, seen[finding.key])] = finding
+    return numbered

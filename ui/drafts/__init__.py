@@ -1,0 +1,1 @@
+"""The drafts: all of them, found as one types."""

@@ -1,0 +1,1 @@
+"""The log: who did what, when, under which decision, and proof that nothing was changed."""

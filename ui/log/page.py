@@ -1,0 +1,167 @@
+"""The log's page: a table and one question: is it intact?"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from core.audit.model import AuditEntry, Verification
+from core.foundation.errors import NatiqError
+from ui.log.view_model import LogModel
+from ui.shell.lines import line_of
+from ui.shell.moments import moment_words
+from ui.texts import fill, words_for
+from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.labels import MutedText, Title
+from ui.widgets.panels import GOOD, STOP, MessageBar
+from ui.widgets.screen import Screen
+from ui.widgets.tokens import SPACE
+from ui.wording import WORDS
+
+_ROW_HEIGHT = 36
+
+
+class LogPage(Screen):
+    """The newest entries first; verification over all of them."""
+
+    def __init__(self, model: LogModel) -> None:
+        super().__init__()
+        self._model = model
+        self._title = Title()
+        self._explanation = MutedText()
+        self.verify_button = SecondaryButton(icon="shield")
+        self.message = MessageBar()
+        self.table = QTableWidget(0, 6)
+        self._more = QuietButton()
+        self._build()
+        model.shown.connect(self._show)
+        model.verified.connect(self._show_verification)
+        model.failed.connect(self._show_problem)
+        self.verify_button.clicked.connect(self._verify)
+        self._more.clicked.connect(model.show_more)
+        self.setFocusProxy(self.table)
+        self.retranslate()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        self._title.setWordWrap(False)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.verify_button)
+        table = self.table
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 5, SPACE * 4, SPACE * 5, SPACE * 4)
+        column.setSpacing(SPACE * 3)
+        column.addLayout(head)
+        column.addWidget(self._explanation)
+        column.addWidget(self.message)
+        column.addWidget(table, 1)
+        column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def retranslate(self) -> None:
+        """The page's words, the table's with them."""
+        self._title.setText(self.tr("Log"))
+        self._explanation.setText(
+            self.tr(
+                "Each entry carries the digest of the one before: "
+                "whoever changes one breaks the chain."
+            )
+        )
+        self.verify_button.setText(self.tr("Verify the log"))
+        self._more.setText(self.tr("Show earlier entries"))
+        self.table.setAccessibleName(self.tr("Entries of the log"))
+        self.table.setHorizontalHeaderLabels(
+            [
+                self.tr("No."),
+                self.tr("When"),
+                self.tr("What"),
+                self.tr("Who"),
+                self.tr("Decision"),
+                self.tr("Account and particulars"),
+            ]
+        )
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.refresh()
+
+    def _show(self) -> None:
+        entries = self._model.entries
+        self.table.setRowCount(len(entries))
+        for row, entry in enumerate(entries):
+            for column, words in enumerate(_cells(entry)):
+                item = QTableWidgetItem(words)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+                item.setToolTip(words)
+                self.table.setItem(row, column, item)
+        self._more.setVisible(self._model.more)
+
+    def _verify(self) -> None:
+        self.verify_button.setEnabled(False)
+        self._model.verify()
+
+    def _show_verification(self, verification: Verification) -> None:
+        self.verify_button.setEnabled(True)
+        if verification.intact:
+            words = self.tr("The log is intact: %n entries verified.", "", verification.entries)
+            self.message.show_message(GOOD, words)
+            return
+        words = fill(
+            self.tr(
+                "The chain breaks at entry {number}. Leave the program as it is "
+                "and inform information security."
+            ),
+            {"number": verification.first_broken or 0},
+        )
+        self.message.show_message(STOP, words)
+
+    def _show_problem(self, problem: NatiqError) -> None:
+        self.verify_button.setEnabled(True)
+        self.message.show_message(STOP, words_for(problem))
+
+
+def _cells(entry: AuditEntry) -> tuple[str, str, str, str, str, str]:
+    return (
+        str(entry.seq),
+        line_of(moment_words(entry.at)),
+        action_words(entry.action),
+        line_of(entry.employee, f"({entry.staff_number})"),
+        entry.decision_number or "",
+        _particulars(entry),
+    )
+
+
+def action_words(action: str) -> str:
+    """What was done; a word that this program never wrote is shown as it stands."""
+    return words_for(action) if action in WORDS else action
+
+
+def _particulars(entry: AuditEntry) -> str:
+    parts = [f"@{entry.account}"] if entry.account else []
+    detail = entry.detail
+    code = detail.get("code")
+    if code:
+        parts.append(words_for(code, detail) if code in WORDS else code)
+    if "link" in detail:
+        parts.append(detail["link"])
+    return line_of(*parts, between=" · ")

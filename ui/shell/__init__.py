@@ -1,0 +1,1 @@
+"""The main window: who is speaking, where one can go, and the way out."""

@@ -1,0 +1,25 @@
+"""Moments as people in Muscat read them."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QLocale
+
+_MUSCAT = ZoneInfo("Asia/Muscat")
+
+
+def time_words(at: datetime) -> str:
+    """Hour and minute, as 14:05."""
+    return f"{at.astimezone(_MUSCAT):%H:%M}"
+
+
+def date_words(at: datetime) -> str:
+    """The day with its month in words, as 31 December 2026."""
+    local = at.astimezone(_MUSCAT)
+    month = QLocale().standaloneMonthName(local.month)
+    return f"{local.day} {month} {local.year}"
+
+
+def moment_words(at: datetime) -> str:
+    """Day and time."""
+    return f"{date_words(at)} {time_words(at)}"

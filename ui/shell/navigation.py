@@ -1,0 +1,134 @@
+"""The list of screens at the leading side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from ui.shell.surfaces import Surface
+from ui.widgets.icons import icon_pixmap
+from ui.widgets.labels import isolate_ltr
+from ui.widgets.tokens import SPACE
+
+_HEIGHT, _ICON = 40, 18
+_WIDTH = 176
+
+
+class NavigationButton(QAbstractButton):
+    """One screen: icon, name, and how much is waiting there."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._count = 0
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(_HEIGHT)
+
+    def set_count(self, count: int, words: str) -> None:
+        """Show ``count`` (nothing for zero); ``words`` say it to a screen reader."""
+        self._count = count
+        self.setAccessibleDescription(words if count else "")
+        self.update()
+
+    @property
+    def count(self) -> int:
+        return self._count
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - SPACE * 4, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, roles = self.palette(), QPalette.ColorRole
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ink = palette.color(roles.HighlightedText if self.isChecked() else roles.WindowText)
+        if self.isChecked():
+            self._fill(painter, ground, roles.Highlight)
+        elif self.underMouse():
+            self._fill(painter, ground, roles.Midlight)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = roles.WindowText if self.isChecked() else roles.Highlight
+            painter.setPen(QPen(palette.color(edge), 2))
+            painter.drawRoundedRect(ground, 8, 8)
+        painter.setPen(ink)
+        self._draw_words(painter)
+        pixmap = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF(), self._from_right())
+        painter.drawPixmap(self._placed(SPACE * 3, _ICON).topLeft(), pixmap)
+        painter.end()
+
+    def _draw_words(self, painter: QPainter) -> None:
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        begin = SPACE * 3 + _ICON + SPACE * 3
+        room = self.width() - begin - SPACE * 10
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.setLayoutDirection(self.layoutDirection())
+        # AlignLeft means the leading side once the painter knows its direction.
+        sides = Qt.AlignmentFlag
+        vertical = sides.AlignVCenter | (
+            sides.AlignRight if self._from_right() else sides.AlignLeft
+        )
+        box = self._placed(begin, room, self.height())
+        painter.drawText(box, vertical | sides.AlignAbsolute, name)
+        if self._count:
+            font.setPixelSize(13)
+            painter.setFont(font)
+            place = self._placed(self.width() - SPACE * 11, SPACE * 8, self.height())
+            other = sides.AlignLeft if self._from_right() else sides.AlignRight
+            shown = isolate_ltr(str(self._count))
+            painter.drawText(place, sides.AlignVCenter | other | sides.AlignAbsolute, shown)
+
+    def _fill(self, painter: QPainter, ground: QRectF, role: QPalette.ColorRole) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(role))
+        painter.drawRoundedRect(ground, 8, 8)
+
+    def _placed(self, leading: int, width: int, height: int = _ICON) -> QRect:
+        """A rectangle ``leading`` pixels after the side where reading begins."""
+        place = self.width() - leading - width if self._from_right() else leading
+        return QRect(place, (self.height() - height) // 2, width, height)
+
+    def _from_right(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+class Navigation(Surface):
+    """One button a screen; arrows move between them, Enter or Space goes there."""
+
+    chosen = Signal(int)
+
+    def __init__(self, icons: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("trailing", parent)
+        self.buttons = tuple(NavigationButton(icon) for icon in icons)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE * 2, SPACE * 3, SPACE * 2, SPACE * 3)
+        column.setSpacing(SPACE)
+        for number, button in enumerate(self.buttons):
+            self._group.addButton(button, number)
+            column.addWidget(button)
+        column.addStretch(1)
+        self.setFixedWidth(_WIDTH)
+        self._group.idClicked.connect(self.chosen)
+
+    def show_chosen(self, number: int) -> None:
+        """Mark the screen that is shown."""
+        self.buttons[number].setChecked(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the screen as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            focused, NavigationButton
+        ):
+            focused.click()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,94 @@
+"""The bar at the top: who is speaking, whether anything leaves the machine, and the lock."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.identity.model import Employee
+from ui.shell.account_card import AccountCard
+from ui.shell.lines import ElidedLabel
+from ui.shell.speakers import Speaker
+from ui.shell.surfaces import Surface
+from ui.texts import fill
+from ui.widgets.buttons import SecondaryButton
+from ui.widgets.labels import Label, Pill, isolate_ltr
+from ui.widgets.panels import Card
+from ui.widgets.screen import Screen
+from ui.widgets.tokens import SPACE
+
+_HEIGHT = 64
+
+
+class TopBar(Screen):
+    """Always visible, on every screen."""
+
+    lock_requested = Signal()
+
+    def __init__(
+        self, employee: Employee, practice: bool, keeps: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._practice = practice
+        self._keeps = keeps
+        self._online = True
+        self._employee = employee
+        self._brand = Label()
+        self._brand.setProperty("kind", "brand")
+        self._account = AccountCard(36)
+        self._state = Pill()
+        self._who = ElidedLabel()
+        self._who.setProperty("kind", "small")
+        self.lock_button = SecondaryButton(icon="lock")
+        self.lock_button.clicked.connect(self.lock_requested)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        surface = Surface("bottom")
+        frame = Card()
+        frame.body.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
+        frame.add(self._account)
+        row = QHBoxLayout(surface)
+        row.setContentsMargins(SPACE * 4, SPACE, SPACE * 4, SPACE)
+        row.setSpacing(SPACE * 3)
+        row.addWidget(self._brand)
+        row.addWidget(frame)
+        row.addStretch(1)
+        row.addWidget(self._state)
+        row.addWidget(self._who)
+        row.addWidget(self.lock_button)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(surface)
+        self.setFixedHeight(_HEIGHT)
+
+    def show_speaker(self, speaker: Speaker | None) -> None:
+        """Whose voice it is now."""
+        self._account.show_speaker(speaker)
+
+    def show_network(self, online: bool) -> None:
+        """Whether the machine has a connection."""
+        self._online = online
+        self._say_state()
+
+    def retranslate(self) -> None:
+        """The bar's words."""
+        self._brand.setText(self.tr("Natiq"))
+        self._who.setText(self._employee.name)
+        self._who.setAccessibleName(
+            fill(self.tr("Signed in: {employee}"), {"employee": self._employee.name})
+        )
+        self.lock_button.setText(f"{self.tr('Lock')} {isolate_ltr('Ctrl+L')}")
+        self.lock_button.setAccessibleName(self.tr("Lock"))
+        self._say_state()
+
+    def _say_state(self) -> None:
+        if self._practice and not self._keeps:
+            self._state.setText(self.tr("Practice · nothing is kept"))
+            self._state.setToolTip(self.tr("When you leave, drafts and posts are deleted."))
+        elif self._practice:
+            self._state.setText(self.tr("Practice · nothing leaves"))
+            self._state.setToolTip(self.tr("Practice mode uses no network."))
+        elif not self._online:
+            self._state.setText(self.tr("Offline · drafts are kept"))
+            self._state.setToolTip(self.tr("What you publish waits in the outbox."))
+        self._state.setVisible(self._practice or not self._online)

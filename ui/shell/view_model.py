@@ -1,0 +1,104 @@
+"""What the frame around the screens shows: counts, the network, and what goes on behind."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtNetwork import QNetworkInterface
+
+from core.foundation.errors import NatiqError
+from core.publishing.model import OutboxState
+from core.workplace import Workplace
+from ui.shell.speakers import Speakers
+from ui.tasks import Tasks
+
+DISPATCH_EVERY_MS = 20_000
+_WAITING = (OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many drafts there are, and how many texts the outbox still has to settle."""
+
+    drafts: int = 0
+    waiting: int = 0
+
+
+class ShellModel(QObject):
+    """Keeps the frame true, and lets the outbox send what is due."""
+
+    counts_changed = Signal()
+    network_changed = Signal()
+    outbox_moved = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, workplace: Workplace, tasks: Tasks, speakers: Speakers, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._tasks = tasks
+        self._speakers = speakers
+        self._dispatching = False
+        self.counts = Counts()
+        self.online = _has_network()
+        self._timer = QTimer(self, interval=DISPATCH_EVERY_MS)
+        self._timer.timeout.connect(self.look_after)
+        self._timer.start()
+
+    def look_after(self) -> None:
+        """Once in a while: decisions, network, and what the outbox can send by now."""
+        self._speakers.refresh()
+        online = _has_network()
+        if online != self.online:
+            self.online = online
+            self.network_changed.emit()
+        self.dispatch()
+
+    def dispatch(self) -> None:
+        """Send what is due, off the main thread; one round at a time."""
+        if self._dispatching:
+            return
+        self._dispatching = True
+        self._tasks.run(
+            self, self._workplace.publishing.dispatch_due, self._dispatched, self._dispatch_failed
+        )
+
+    def refresh_counts(self) -> None:
+        """Count again, off the main thread."""
+        drafts, publishing = self._workplace.drafts, self._workplace.publishing
+
+        def count() -> Counts:
+            states = publishing.counts()
+            return Counts(drafts.count(), sum(states.get(state, 0) for state in _WAITING))
+
+        self._tasks.run(self, count, self._counted, self.failed.emit)
+
+    def stop(self) -> None:
+        """Start nothing any more."""
+        self._timer.stop()
+
+    def _dispatched(self, moved: int) -> None:
+        self._dispatching = False
+        if moved:
+            self.outbox_moved.emit()
+            self.refresh_counts()
+
+    def _dispatch_failed(self, problem: NatiqError) -> None:
+        self._dispatching = False
+        self.failed.emit(problem)
+
+    def _counted(self, counts: Counts) -> None:
+        if counts != self.counts:
+            self.counts = counts
+            self.counts_changed.emit()
+
+
+def _has_network() -> bool:
+    """Whether the machine has any connection at all; who answers there is another question."""
+    flags = QNetworkInterface.InterfaceFlag
+    return any(
+        interface.flags() & flags.IsRunning
+        and not interface.flags() & flags.IsLoopBack
+        and interface.addressEntries()
+        for interface in QNetworkInterface.allInterfaces()
+    )

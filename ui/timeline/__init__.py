@@ -1,0 +1,1 @@
+"""The practice platform's timeline, as readers would see it."""
