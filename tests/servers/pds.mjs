@@ -1,0 +1,57 @@
+// A real AT Protocol server for the tests: the PLC directory in memory and one PDS, on loopback.
+// Prints one line of JSON when both answer; ends when its standard input closes.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+const { PlcServer, Database } = require('@did-plc/server')
+const { PDS, envToCfg, envToSecrets } = require('@atproto/pds')
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
+    })
+  })
+
+const folder = mkdtempSync(join(tmpdir(), 'natiq-pds-'))
+const plcPort = await freePort()
+const pdsPort = await freePort()
+const plc = PlcServer.create({ db: Database.mock(), port: plcPort })
+await plc.start()
+
+const env = {
+  devMode: true,
+  port: pdsPort,
+  hostname: 'localhost',
+  dataDirectory: folder,
+  blobstoreDiskLocation: join(folder, 'blobs'),
+  didPlcUrl: `http://127.0.0.1:${plcPort}`,
+  serviceHandleDomains: ['.test'],
+  inviteRequired: false,
+  disableSsrfProtection: true,
+  rateLimitsEnabled: false,
+  logEnabled: false,
+  jwtSecret: randomBytes(16).toString('hex'),
+  adminPassword: randomBytes(16).toString('hex'),
+  plcRotationKeyK256PrivateKeyHex: randomBytes(32).toString('hex'),
+}
+const pds = await PDS.create(envToCfg(env), envToSecrets(env))
+await pds.start()
+process.stdout.write(JSON.stringify({ url: `http://127.0.0.1:${pdsPort}` }) + '\n')
+
+const stop = async () => {
+  await pds.destroy()
+  await plc.destroy()
+  rmSync(folder, { recursive: true, force: true })
+  process.exit(0)
+}
+process.stdin.on('end', stop)
+process.stdin.resume()
