@@ -1,0 +1,63 @@
+"""Enrolment in memory: everything the guided first run shows before anything is written."""
+
+from core.foundation.clock import Clock
+from core.foundation.errors import Refused
+from core.foundation.ids import Randomness
+from core.identity import recovery, totp
+from core.identity.model import Employee, IdentityProblem
+
+_GROUP = 4
+
+
+class PendingEnrolment:
+    """A new employee's second factor and recovery codes, not yet in force.
+
+    Its representation shows none of its secrets.
+    """
+
+    def __init__(
+        self, employee: Employee, passphrase: str, clock: Clock, random: Randomness
+    ) -> None:
+        self.employee = employee
+        self.passphrase = passphrase
+        self.seed = totp.new_seed(random)
+        self.recovery_codes = recovery.new_codes(random)
+        self._clock = clock
+        self._confirmed_step: int | None = None
+
+    @property
+    def uri(self) -> str:
+        """The ``otpauth://`` address for the QR code."""
+        return totp.enrolment_uri(self.seed, self.employee.staff_number)
+
+    @property
+    def seed_for_typing(self) -> str:
+        """The seed in groups of four, for an authenticator without a camera."""
+        text = totp.seed_text(self.seed)
+        return " ".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
+
+    def confirm(self, code: str) -> None:
+        """Show that the authenticator works.
+
+        Raises ``Refused(CODE_INCOMPLETE | WRONG_CODE)``. There is no delay: the seed is on
+        the screen.
+        """
+        typed = totp.typed_code(code)
+        self._confirmed_step = totp.accepted_step(self.seed, typed, self._clock.now(), -1)
+
+    @property
+    def confirmed(self) -> bool:
+        return self._confirmed_step is not None
+
+    @property
+    def confirmed_step(self) -> int:
+        """The step of the code that confirmed; it must not be used again to sign in.
+
+        Raises ``Refused(NOT_CONFIRMED)`` before ``confirm``.
+        """
+        if self._confirmed_step is None:
+            raise Refused(IdentityProblem.NOT_CONFIRMED)
+        return self._confirmed_step
+
+    def __repr__(self) -> str:
+        return f"PendingEnrolment(confirmed={self.confirmed})"

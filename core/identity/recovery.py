@@ -1,0 +1,39 @@
+"""Recovery codes: ten, each good for one sign-in when the authenticator is lost."""
+
+import base64
+from hashlib import sha256
+
+from core.foundation.errors import Refused
+from core.foundation.ids import Randomness
+from core.identity.model import IdentityProblem, ascii_digits
+
+HOW_MANY = 10
+_BYTES = 10
+_LENGTH = 16
+_GROUP = 4
+
+# What base32 leaves out because people mistake it: taken for what it looks like.
+_LOOK_ALIKES = str.maketrans("018", "OIB")
+
+
+def new_codes(random: Randomness) -> tuple[str, ...]:
+    """Ten codes of 80 random bits, written ``XXXX-XXXX-XXXX-XXXX`` in base32."""
+    return tuple(_grouped(base64.b32encode(random(_BYTES)).decode()) for _ in range(HOW_MANY))
+
+
+def digest(code: str) -> bytes:
+    """What is stored of a code.
+
+    A plain SHA-256 is enough: 80 random bits cannot be tried out, unlike a passphrase.
+    Case, spaces and hyphens do not matter. Raises ``Refused(WRONG_RECOVERY_CODE)`` for
+    what cannot be a code.
+    """
+    signs = "".join(sign for sign in ascii_digits(code).upper() if sign.isalnum())
+    plain = signs.translate(_LOOK_ALIKES)
+    if len(plain) != _LENGTH or not plain.isascii():
+        raise Refused(IdentityProblem.WRONG_RECOVERY_CODE)
+    return sha256(plain.encode()).digest()
+
+
+def _grouped(text: str) -> str:
+    return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
