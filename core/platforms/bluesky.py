@@ -6,15 +6,16 @@ atproto.com/specs (record keys, DIDs); docs.bsky.app (limits of a post).
 
 import re
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import httpx
 
 from core.foundation.clock import Clock
-from core.foundation.errors import NatiqError
+from core.foundation.errors import NatiqError, Refused
 from core.foundation.ids import Randomness
 from core.platforms.facets import facets_of
 from core.platforms.gate import Allowed
@@ -22,6 +23,7 @@ from core.platforms.model import (
     Account,
     AccountIdentity,
     Limits,
+    NotSent,
     PlatformProblem,
     Post,
     PublishedPost,
@@ -50,6 +52,9 @@ _CALLS = (
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
 _LONGEST_TOKEN = 8_192
 _LONGEST_TEXT = 10_000
+_LONGEST_HANDLE = 253
+_LONGEST_URI = 1_000
+_SPENT = ("ExpiredToken", "InvalidToken")
 
 
 @dataclass(frozen=True)
@@ -91,12 +96,14 @@ class BlueskyConnector:
 
     def whose_token(self) -> AccountIdentity:
         """The DID that the server itself names for the session at hand."""
-        answer = self._with_session(lambda token: self._xrpc.query(_GET_SESSION, token, {}))
-        return AccountIdentity(_did(answer), _text(answer, "handle", 253))
+        with _nothing_written():
+            answer = self._with_session(lambda token: self._xrpc.query(_GET_SESSION, token, {}))
+            return AccountIdentity(_did(answer), _text(answer, "handle", _LONGEST_HANDLE))
 
     def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
-        tokens = self._session()
-        check_permit(permit, post, tokens.did, self._clock.now())
+        check_permit(permit, post, self._account.account_id, self._clock.now())
+        with _nothing_written():
+            check_permit(permit, post, self._session().did, self._clock.now())
         body: Members = {
             "repo": permit.account_id,
             "collection": _POST,
@@ -107,16 +114,26 @@ class BlueskyConnector:
             answer = self._with_session(
                 lambda token: self._xrpc.procedure(_CREATE_RECORD, token, body)
             )
-        except XrpcRefusal:
-            # A key that exists already is refused: an earlier request may have made it.
-            made_before = self.find(record_key)
-            if made_before is None:
-                raise
-            return made_before
-        uri = _text(answer, "uri", 1_000)
-        if uri != self._uri(record_key):
-            raise Uncertain(PlatformProblem.UNREADABLE_ANSWER)
+        except (XrpcRefusal, Uncertain) as problem:
+            # A key that exists is refused, by some servers with a 500; and a cut connection
+            # may have been cut after the post was made. Looking settles each of these.
+            return self._made_before(post, record_key, problem)
+        if _text(answer, "uri", _LONGEST_URI) != self._uri(record_key):
+            raise _unreadable()
         return self._published(record_key, post.text)
+
+    def _made_before(self, post: Post, record_key: str, problem: NatiqError) -> PublishedPost:
+        """The post that this key already made; raises ``problem`` where there is none."""
+        try:
+            found = self.find(record_key)
+        except NatiqError as silence:
+            # Whether the key exists is the question, and it has no answer now.
+            raise Uncertain(PlatformProblem.NO_ANSWER) from silence
+        if found is None:
+            raise problem
+        if found.text != post.text:
+            raise Rejected(PlatformProblem.KEY_TAKEN)
+        return found
 
     def find(self, record_key: str) -> PublishedPost | None:
         wanted = {
@@ -124,16 +141,20 @@ class BlueskyConnector:
             "collection": _POST,
             "rkey": record_key,
         }
-        try:
-            answer = self._xrpc.query(_GET_RECORD, None, wanted)
-        except XrpcRefusal as refusal:
-            if refusal.name == "RecordNotFound":
-                return None
-            raise
-        value = answer.get("value")
-        if _text(answer, "uri", 1_000) != self._uri(record_key) or not isinstance(value, dict):
-            raise Uncertain(PlatformProblem.UNREADABLE_ANSWER)
-        return self._published(record_key, _text(value, "text", _LONGEST_TEXT))  # pyright: ignore[reportUnknownArgumentType]
+        with _nothing_written():
+            try:
+                answer = self._xrpc.query(_GET_RECORD, None, wanted)
+            except XrpcRefusal as refusal:
+                if refusal.name == "RecordNotFound":
+                    return None
+                raise
+            value = answer.get("value")
+            if _text(answer, "uri", _LONGEST_URI) != self._uri(record_key):
+                raise _unreadable()
+            if not isinstance(value, dict):
+                raise _unreadable()
+            text = _text(cast("Members", value), "text", _LONGEST_TEXT)
+            return self._published(record_key, text)
 
     def _session(self) -> _Tokens:
         with self._signing_in:
@@ -147,21 +168,25 @@ class BlueskyConnector:
         try:
             return call(tokens.access)
         except (SignInRefused, XrpcRefusal) as refusal:
-            expired = isinstance(refusal, SignInRefused) or refusal.name == "ExpiredToken"
-            if not expired:
+            if isinstance(refusal, XrpcRefusal) and refusal.name not in _SPENT:
                 raise
-        return call(self._renew(tokens).access)
+        with _nothing_written():
+            renewed = self._renew(tokens)
+        return call(renewed.access)
 
     def _renew(self, spent: _Tokens) -> _Tokens:
         with self._signing_in:
             if self._tokens is not spent and self._tokens is not None:
                 return self._tokens
+            self._tokens = None
             try:
-                answer = self._xrpc.procedure(_REFRESH_SESSION, spent.refresh)
-                self._tokens = _tokens(answer)
-            except (Rejected, SignInRefused):
-                self._tokens = self._sign_in()
-            return self._tokens
+                renewed = _tokens(self._xrpc.procedure(_REFRESH_SESSION, spent.refresh))
+            except (XrpcRefusal, SignInRefused):
+                renewed = self._sign_in()
+            if renewed.did != spent.did:
+                raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
+            self._tokens = renewed
+            return renewed
 
     def _sign_in(self) -> _Tokens:
         password = self._app_password()
@@ -180,6 +205,15 @@ class BlueskyConnector:
 
     def _uri(self, record_key: str) -> str:
         return f"at://{self._account.account_id}/{_POST}/{record_key}"
+
+
+@contextmanager
+def _nothing_written() -> Generator[None]:
+    """Signing in and reading publish nothing: without an answer they may simply be repeated."""
+    try:
+        yield
+    except Uncertain as silence:
+        raise NotSent(silence.code, clause=silence.clause, **silence.values) from None
 
 
 def _record(post: Post) -> Members:
@@ -204,7 +238,7 @@ def _tokens(answer: Members) -> _Tokens:
         access=_text(answer, "accessJwt", _LONGEST_TOKEN),
         refresh=_text(answer, "refreshJwt", _LONGEST_TOKEN),
         did=_did(answer),
-        handle=_text(answer, "handle", 253),
+        handle=_text(answer, "handle", _LONGEST_HANDLE),
     )
 
 

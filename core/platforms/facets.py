@@ -11,8 +11,10 @@ import regex
 
 _LINK = regex.compile(r"(?<![\w@/])https?://[^\s\p{Cf}<>\"\u00ab\u00bb]+", regex.IGNORECASE)
 _TAG = regex.compile(r"(?<![\w&/#])[#\uff03](?P<tag>[\w\p{M}\u200c]*[\p{L}][\w\p{M}\u200c]*)")
+_GRAPHEME = regex.compile(r"\X")
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 _LONGEST_TAG_BYTES = 640
+_LONGEST_TAG = 64  # grapheme clusters
 
 Facet = Mapping[str, object]
 
@@ -25,11 +27,11 @@ def facets_of(text: str) -> list[Facet]:
         found.append((start, end, feature))
     for match in _TAG.finditer(text):
         inside_link = any(start <= match.start() < end for start, end, _ in found)
-        tag = match["tag"]
-        if inside_link or len(tag.encode()) > _LONGEST_TAG_BYTES:
+        tag = match["tag"].rstrip("\u200c")
+        if inside_link or _is_too_long(tag):
             continue
         feature = {"$type": "app.bsky.richtext.facet#tag", "tag": tag}
-        found.append((match.start(), match.end(), feature))
+        found.append((match.start(), match.start("tag") + len(tag), feature))
     return [
         {
             "index": {
@@ -40,6 +42,10 @@ def facets_of(text: str) -> list[Facet]:
         }
         for start, end, feature in sorted(found, key=lambda one: one[0])
     ]
+
+
+def _is_too_long(tag: str) -> bool:
+    return len(tag.encode()) > _LONGEST_TAG_BYTES or len(_GRAPHEME.findall(tag)) > _LONGEST_TAG
 
 
 def _links(text: str) -> Iterator[tuple[int, int]]:

@@ -15,12 +15,16 @@ from enum import StrEnum
 import httpx
 
 from core.foundation.clock import Clock
+from core.foundation.errors import Invalid
+from core.platforms.model import PlatformProblem
+from core.platforms.network import Deadline, DirectTransport
 
 _LOG = logging.getLogger(__name__)
 
 REPLY_LIMIT = 5 * 1024 * 1024
 DEADLINE_SECONDS = 60.0
 _CONNECT_SECONDS = 10.0
+_STANDARD_PORTS = {"https": 443, "http": 80}
 _SILENCE_SECONDS = 30.0
 
 
@@ -48,8 +52,16 @@ class Allowed:
 
     @classmethod
     def at(cls, server: str, method: str, path: str) -> "Allowed":
-        """The request ``method path`` at the server with the address ``server``."""
-        url = httpx.URL(server)
+        """The request ``method path`` at the server with the address ``server``.
+
+        Raises ``Invalid(ADDRESS_INVALID)`` where that is no plain ``https://host[:port]``.
+        """
+        try:
+            url = httpx.URL(server)
+        except httpx.InvalidURL:
+            raise Invalid(PlatformProblem.ADDRESS_INVALID) from None
+        if url.scheme not in _STANDARD_PORTS or url.query or url.path != "/" or _is_odd(url):
+            raise Invalid(PlatformProblem.ADDRESS_INVALID)
         return cls(url.scheme, url.host, _port(url), method, path)
 
 
@@ -85,9 +97,8 @@ class NetworkGate(httpx.BaseTransport):
         deadline_seconds: float = DEADLINE_SECONDS,
     ) -> None:
         self._rules = frozenset(rules)
-        # trust_env: neither a proxy nor a CA bundle from the environment has a say.
-        self._inner = inner or httpx.HTTPTransport(trust_env=False, retries=0)
-        self._clock = clock
+        self._deadline = Deadline(clock)
+        self._inner = inner or DirectTransport(self._deadline)
         self._on_refusal = on_refusal
         self._reply_limit = reply_limit
         self._deadline_seconds = deadline_seconds
@@ -95,18 +106,21 @@ class NetworkGate(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._check_request(request)
         request.headers["accept-encoding"] = "identity"
-        deadline = self._clock.monotonic() + self._deadline_seconds
-        response = self._inner.handle_request(request)
+        self._deadline.begin(self._deadline_seconds)
+        try:
+            response = self._inner.handle_request(request)
+        except (httpx.ReadTimeout, httpx.WriteTimeout):
+            self.check_progress(0, request)
+            raise
         try:
             self._check_response(request, response)
         except GateRefusedError:
             response.close()
             raise
-        bounded = _BoundedStream(response, request, self, deadline)
         return httpx.Response(
             response.status_code,
             headers=response.headers,
-            stream=bounded,
+            stream=_BoundedStream(response, request, self),
             extensions=response.extensions,
         )
 
@@ -115,9 +129,11 @@ class NetworkGate(httpx.BaseTransport):
 
     def _check_request(self, request: httpx.Request) -> None:
         url = request.url
-        if url.userinfo or url.fragment or not url.host or url.host.endswith("."):
+        if _is_odd(url):
             raise self.refuse(GateCode.ODD_ADDRESS, request, sent=False)
-        wanted = Allowed(url.scheme, url.host, _port(url), request.method, url.path)
+        # As sent, not decoded: the server may read an escaped path differently from us.
+        path = url.raw_path.partition(b"?")[0].decode("ascii")
+        wanted = Allowed(url.scheme, url.host, _port(url), request.method, path)
         if wanted not in self._rules:
             raise self.refuse(GateCode.NOT_ALLOWED, request, sent=False)
         if url.scheme != "https" and not is_loopback(url.host):
@@ -133,11 +149,11 @@ class NetworkGate(httpx.BaseTransport):
         if announced.isdecimal() and int(announced) > self._reply_limit:
             raise self.refuse(GateCode.TOO_LARGE, request, sent=True)
 
-    def check_progress(self, received: int, deadline: float, request: httpx.Request) -> None:
+    def check_progress(self, received: int, request: httpx.Request) -> None:
         """Raise where a reply has grown too large or takes too long."""
         if received > self._reply_limit:
             raise self.refuse(GateCode.TOO_LARGE, request, sent=True)
-        if self._clock.monotonic() > deadline:
+        if self._deadline.remaining() <= 0:
             raise self.refuse(GateCode.TOO_SLOW, request, sent=True)
 
     def refuse(self, code: GateCode, request: httpx.Request, *, sent: bool) -> GateRefusedError:
@@ -157,19 +173,21 @@ class _BoundedStream(httpx.SyncByteStream):
         response: httpx.Response,
         request: httpx.Request,
         gate: NetworkGate,
-        deadline: float,
     ) -> None:
         self._response = response
         self._request = request
         self._gate = gate
-        self._deadline = deadline
 
     def __iter__(self) -> Iterator[bytes]:
         received = 0
-        for piece in self._response.iter_raw():
-            received += len(piece)
-            self._gate.check_progress(received, self._deadline, self._request)
-            yield piece
+        try:
+            for piece in self._response.iter_raw():
+                received += len(piece)
+                self._gate.check_progress(received, self._request)
+                yield piece
+        except httpx.ReadTimeout:
+            self._gate.check_progress(received, self._request)
+            raise
 
     def close(self) -> None:
         self._response.close()
@@ -197,4 +215,22 @@ def is_loopback(host: str) -> bool:
 
 
 def _port(url: httpx.URL) -> int:
-    return url.port or {"https": 443, "http": 80}.get(url.scheme, 0)
+    return url.port or _STANDARD_PORTS.get(url.scheme, 0)
+
+
+def _is_odd(url: httpx.URL) -> bool:
+    """Whether the address is written in a way that programs read differently.
+
+    ``127.1``, ``0x7f000001`` or ``2130706433`` are addresses to the system and names to a
+    list of hosts; ``name@host`` and ``host.`` have misled readers before.
+    """
+    host = url.host
+    if url.userinfo or url.fragment or not host or host.endswith("."):
+        return True
+    last = host.rpartition(".")[2]
+    if ":" not in host and not last[:1].isdigit():
+        return False
+    try:
+        return str(ipaddress.ip_address(host)) != host
+    except ValueError:
+        return True

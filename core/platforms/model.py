@@ -23,14 +23,17 @@ class PlatformProblem(StrEnum):
     NO_CREDENTIAL = "platform_no_credential"
     WRONG_ACCOUNT = "platform_wrong_account"
     WRONG_CONTENT = "platform_wrong_content"
+    PERMIT_ENDED = "platform_permit_ended"
+    KEY_TAKEN = "platform_key_taken"
+    ADDRESS_INVALID = "platform_address_invalid"
 
 
 class NotSent(Unavailable):
-    """Nothing left this machine; the same may be tried again."""
+    """Nothing was written at the platform; the same may be tried again."""
 
 
 class Uncertain(Unavailable):
-    """The request left and no trustworthy answer came back: it may have been carried out."""
+    """A writing request left and no trustworthy answer came back: it may have been carried out."""
 
 
 class Rejected(Refused):
@@ -107,19 +110,26 @@ class Connector(Protocol):
         ...
 
     def whose_token(self) -> AccountIdentity:
-        """Ask the platform whom the credential belongs to."""
+        """Ask the platform whom the credential belongs to.
+
+        Raises ``NotSent``, ``Rejected`` or ``SignInRefused``.
+        """
         ...
 
     def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
         """Create the post, or find the one that this key already made.
 
         Raises ``NotSent``, ``Uncertain``, ``Rejected``, ``SignInRefused``, or ``Refused``
-        where permit, post and credential do not belong together.
+        where permit, post and credential do not belong together: the permit is checked
+        before anything leaves this machine, the credential before the post does.
         """
         ...
 
     def find(self, record_key: str) -> PublishedPost | None:
-        """The post that the platform keeps under this key, if it has one."""
+        """The post that the platform keeps under this key, if it has one.
+
+        Raises ``NotSent`` or ``Rejected`` where the platform did not say.
+        """
         ...
 
 
@@ -132,5 +142,7 @@ def check_permit(permit: WritePermit, post: Post, token_of: str, now: datetime) 
     """Raise ``Refused`` unless the permit is for this content and this account, and runs."""
     if token_of != permit.account_id:
         raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
-    if content_hash(post.text) != permit.content_hash or now >= permit.expires_at:
+    if content_hash(post.text) != permit.content_hash:
         raise Refused(PlatformProblem.WRONG_CONTENT, clause="ACC-1")
+    if now >= permit.expires_at:
+        raise Refused(PlatformProblem.PERMIT_ENDED, clause="ACC-1")

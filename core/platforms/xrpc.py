@@ -26,6 +26,7 @@ _LEFT_NOTHING = (
     httpx.UnsupportedProtocol,
 )
 _LONGEST_REASON = 200
+_USUAL_WAIT_SECONDS = 60
 
 Members = Mapping[str, object]
 
@@ -95,7 +96,7 @@ def _members(response: httpx.Response) -> Members:
         raise Uncertain(PlatformProblem.SERVER_FAILED, status=status)
     try:
         answer: object = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         answer = None
     if not isinstance(answer, dict):
         if status >= 400:
@@ -114,7 +115,8 @@ def _refusal(response: httpx.Response, name: str) -> NatiqError:
     status = response.status_code
     if status == 429:
         wait = response.headers.get("retry-after", "")
-        seconds = min(int(wait), 3600) if wait.isdecimal() else 60
+        # Longer than a day is no waiting time, and a date is not worth parsing.
+        seconds = int(wait) if wait.isdecimal() and len(wait) < 6 else _USUAL_WAIT_SECONDS
         return Rejected(PlatformProblem.TOO_MANY_REQUESTS, status=status, retry_after=seconds)
     if status == 401:
         return SignInRefused(PlatformProblem.SIGN_IN_REFUSED, status=status)
