@@ -1,15 +1,20 @@
-"""One real server for all tests of this folder."""
+"""Real servers, started once for the whole run."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Generator
 
 import pytest
 
-from tests.servers.pds import Pds, require_pds, running_pds
+from tests.servers.pds import Pds, PdsMissingError, running_pds
 
 
 @pytest.fixture(scope="session")
-def pds() -> Iterator[Pds]:
-    """The AT Protocol server, running on loopback."""
-    require_pds()
-    with running_pds() as server:
-        yield server
+def pds() -> Generator[Pds]:
+    """A real AT Protocol server. Skips where it cannot run; on CI, where it must, fails."""
+    try:
+        with running_pds() as server:
+            yield server
+    except PdsMissingError as missing:
+        if os.environ.get("CI"):
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))

@@ -1,11 +1,19 @@
 // A real AT Protocol server for the tests: the PLC directory in memory and one PDS, on loopback.
-// Prints one line of JSON when both answer; ends when its standard input closes.
+// Prints one line of JSON when both answer; ends when its standard input closes (so it never outlives
+// whoever started it). The JWT secret is printed for the tests that need a token that has run out.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { createServer } from 'node:net'
+import { Server, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+// Both servers would listen on every interface: keep them to this machine.
+const listen = Server.prototype.listen
+Server.prototype.listen = function (...args) {
+  if (typeof args[0] === 'number' && typeof args[1] !== 'string') args.splice(1, 0, '127.0.0.1')
+  return listen.apply(this, args)
+}
 
 const require = createRequire(import.meta.url)
 const { PlcServer, Database } = require('@did-plc/server')
@@ -27,6 +35,7 @@ const pdsPort = await freePort()
 const plc = PlcServer.create({ db: Database.mock(), port: plcPort })
 await plc.start()
 
+const jwtSecret = randomBytes(16).toString('hex')
 const env = {
   devMode: true,
   port: pdsPort,
@@ -39,19 +48,23 @@ const env = {
   disableSsrfProtection: true,
   rateLimitsEnabled: false,
   logEnabled: false,
-  jwtSecret: randomBytes(16).toString('hex'),
+  jwtSecret,
   adminPassword: randomBytes(16).toString('hex'),
   plcRotationKeyK256PrivateKeyHex: randomBytes(32).toString('hex'),
 }
 const pds = await PDS.create(envToCfg(env), envToSecrets(env))
 await pds.start()
-process.stdout.write(JSON.stringify({ url: `http://127.0.0.1:${pdsPort}` }) + '\n')
+process.stdout.write(JSON.stringify({ url: `http://127.0.0.1:${pdsPort}`, jwtSecret }) + '\n')
 
+let stopping = false
 const stop = async () => {
+  if (stopping) return
+  stopping = true
   await pds.destroy()
   await plc.destroy()
   rmSync(folder, { recursive: true, force: true })
   process.exit(0)
 }
 process.stdin.on('end', stop)
+process.on('SIGTERM', stop)
 process.stdin.resume()

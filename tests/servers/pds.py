@@ -1,124 +1,205 @@
-"""A real AT Protocol server on loopback, for tests, fault runs and benches."""
+"""A real AT Protocol server on loopback, for tests, fault runs and figures.
 
+``running_pds()`` starts it and ends it; the fixture ``pds`` in ``conftest.py`` shares one
+over a whole test run. It keeps nothing: its folder is deleted when it ends.
+"""
+
+import base64
+import hashlib
+import hmac
 import json
 import os
+import select
 import shutil
 import subprocess
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import IO, Any
 
 import httpx
-import pytest
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SCRIPT = Path(__file__).with_name("pds.mjs")
-_START_SECONDS = 60
+_READY_SECONDS = 90
+_STOP_SECONDS = 20
+_POSTS = "app.bsky.feed.post"
+
+
+class PdsMissingError(Exception):
+    """The server cannot be started on this machine; the message says what is missing."""
 
 
 @dataclass(frozen=True)
 class PdsAccount:
-    """An account on the server and an app password for it."""
+    """An account of the server. ``app_password`` is what an employee would be given."""
 
-    url: str
     handle: str
     did: str
     app_password: str = field(repr=False)
-    access: str = field(repr=False)
+    url: str
+    main_password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class PdsRecord:
+    """One record as the server gives it back over HTTP."""
+
+    record_key: str
+    uri: str
+    value: Mapping[str, Any]
+
+    @property
+    def text(self) -> str:
+        return self.value["text"]
 
 
 class Pds:
-    """A server that runs: accounts are made on demand, posts are read back over HTTP."""
+    """The running server and its owner's work on it."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, jwt_secret: str, pid: int) -> None:
         self.url = url
+        self.pid = pid
+        self._jwt_secret = jwt_secret
         self._numbers = count(1)
-        self._client = httpx.Client(base_url=f"{url}/xrpc/", timeout=30, trust_env=False)
+        self._client = httpx.Client(base_url=f"{url}/xrpc/", trust_env=False, timeout=60)
 
-    def new_account(self, prefix: str = "muscat") -> PdsAccount:
-        handle = f"{prefix}{next(self._numbers)}.test"
-        password = f"main-password-of-{handle}"
+    def new_account(self, handle_prefix: str = "account") -> PdsAccount:
+        """A fresh account with one app password."""
+        number = next(self._numbers)
+        handle = f"{handle_prefix}-{number}.test"
+        main_password = os.urandom(16).hex()
         made = self._post(
             "com.atproto.server.createAccount",
-            {"handle": handle, "email": f"{handle}@test.example", "password": password},
+            {"handle": handle, "email": f"account{number}@mail.test", "password": main_password},
         )
-        app_password = self._post(
-            "com.atproto.server.createAppPassword", {"name": "natiq"}, made["accessJwt"]
-        )
-        return PdsAccount(
-            self.url, handle, made["did"], app_password["password"], made["accessJwt"]
-        )
+        app_password = self._new_app_password(made["accessJwt"])
+        return PdsAccount(handle, made["did"], app_password, self.url, main_password)
 
-    def revoke_app_password(self, account: PdsAccount) -> None:
-        """Take the account's app password away; its sessions end with it."""
-        self._client.post(
-            "com.atproto.server.revokeAppPassword",
-            json={"name": "natiq"},
-            headers={"authorization": f"Bearer {account.access}"},
-        ).raise_for_status()
+    def new_app_password(self, account: PdsAccount) -> str:
+        """One more app password of the account."""
+        return self._new_app_password(self._owner_token(account))
 
-    def records(self, did: str) -> list[dict]:
-        """Every post of the account, oldest first, as the server gives them back."""
-        found: list[dict] = []
-        cursor: str | None = None
+    def revoke_app_passwords(self, account: PdsAccount) -> None:
+        """Revoke every app password of the account, and with them their refresh tokens."""
+        token = self._owner_token(account)
+        listed = self._get("com.atproto.server.listAppPasswords", {}, token)
+        for one in listed["passwords"]:
+            self._post("com.atproto.server.revokeAppPassword", {"name": one["name"]}, token)
+
+    def records(self, did: str) -> list[PdsRecord]:
+        """Every post of the account, oldest record key first."""
+        found: list[PdsRecord] = []
+        query = {"repo": did, "collection": _POSTS, "limit": "100", "reverse": "true"}
         while True:
-            parameters = {"repo": did, "collection": "app.bsky.feed.post", "limit": "100"}
-            if cursor:
-                parameters["cursor"] = cursor
-            answer = self._client.get("com.atproto.repo.listRecords", params=parameters)
-            answer.raise_for_status()
-            page = answer.json()
-            found += page["records"]
-            cursor = page.get("cursor")
-            if not cursor or not page["records"]:
-                return sorted(found, key=lambda record: record["uri"])
+            page = self._get("com.atproto.repo.listRecords", query)
+            found += [
+                PdsRecord(one["uri"].rpartition("/")[2], one["uri"], one["value"])
+                for one in page["records"]
+            ]
+            if "cursor" not in page:
+                return found
+            query["cursor"] = page["cursor"]
 
-    def texts(self, did: str) -> list[str]:
-        return [record["value"]["text"] for record in self.records(did)]
+    def run_out(self, access_token: str) -> str:
+        """The same access token as the server would have signed it, but past its time."""
+        header, payload, _ = access_token.split(".")
+        claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+        claims["iat"], claims["exp"] = 1_600_000_000, 1_600_000_060
+        signed = f"{header}.{_base64url(json.dumps(claims).encode())}"
+        mac = hmac.digest(self._jwt_secret.encode(), signed.encode(), hashlib.sha256)
+        return f"{signed}.{_base64url(mac)}"
 
     def close(self) -> None:
         self._client.close()
 
-    def _post(self, method: str, body: dict, token: str | None = None) -> dict:
-        headers = {"authorization": f"Bearer {token}"} if token else {}
-        answer = self._client.post(method, json=body, headers=headers)
-        answer.raise_for_status()
-        return answer.json()
+    def _owner_token(self, account: PdsAccount) -> str:
+        credentials = {"identifier": account.did, "password": account.main_password}
+        return self._post("com.atproto.server.createSession", credentials)["accessJwt"]
+
+    def _new_app_password(self, owner_token: str) -> str:
+        name = {"name": f"natiq {os.urandom(4).hex()}"}
+        made = self._post("com.atproto.server.createAppPassword", name, owner_token)
+        return made["password"]
+
+    def _post(self, method: str, body: Mapping[str, str], token: str | None = None) -> Any:
+        answer = self._client.post(method, json=body, headers=_authorization(token))
+        return _checked(answer)
+
+    def _get(self, method: str, query: Mapping[str, str], token: str | None = None) -> Any:
+        answer = self._client.get(method, params=query, headers=_authorization(token))
+        return _checked(answer)
 
 
 @contextmanager
-def running_pds() -> Iterator[Pds]:
-    """Start the server, wait until it answers, and stop it at the end."""
-    process = subprocess.Popen(
-        ["node", str(_SCRIPT)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT
-    )
+def running_pds() -> Generator[Pds]:
+    """A server that answers; it ends with the block. Raises ``PdsMissingError``."""
+    node = shutil.which("node")
+    if node is None:
+        raise PdsMissingError("node is not installed, so no AT Protocol server can be started")
+    if not (_ROOT / "node_modules" / "@atproto" / "pds").is_dir():
+        raise PdsMissingError("the npm packages are not installed (npm ci)")
+    with tempfile.TemporaryFile() as complaints:
+        process = subprocess.Popen(
+            [node, str(_SCRIPT)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=complaints,
+            cwd=_ROOT,
+            env=_bare_environment(),
+        )
+        try:
+            ready = _first_line(process, complaints)
+            pds = Pds(ready["url"], ready["jwtSecret"], process.pid)
+            try:
+                yield pds
+            finally:
+                pds.close()
+        finally:
+            _stop(process)
+
+
+def _bare_environment() -> dict[str, str]:
+    """Without proxies and without the settings of a server that may run on this machine."""
+    kept = ("PATH", "HOME", "TMPDIR", "LANG")
+    return {name: os.environ[name] for name in kept if name in os.environ}
+
+
+def _first_line(process: subprocess.Popen[bytes], complaints: IO[bytes]) -> dict[str, str]:
+    assert process.stdout is not None
+    readable, _, _ = select.select([process.stdout], [], [], _READY_SECONDS)
+    line = process.stdout.readline() if readable else b""
+    if not line:
+        complaints.seek(0)
+        said = complaints.read().decode(errors="replace")
+        raise RuntimeError(f"the AT Protocol server did not start: {said[-2000:]}")
+    return json.loads(line)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
     assert process.stdin is not None
     assert process.stdout is not None
+    process.stdin.close()
     try:
-        line = process.stdout.readline()
-        if not line:
-            raise RuntimeError("the AT Protocol server did not start")
-        pds = Pds(json.loads(line)["url"])
-        yield pds
-        pds.close()
-    finally:
-        process.stdin.close()
-        try:
-            process.wait(_START_SECONDS)
-        finally:
-            process.kill()
-            process.wait()
-            process.stdout.close()
+        process.wait(_STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+    process.stdout.close()
 
 
-def require_pds() -> None:
-    """Skip with a plain reason where the server is not installed; on CI, fail."""
-    installed = shutil.which("node") and (_ROOT / "node_modules" / "@atproto" / "pds").exists()
-    if installed:
-        return
-    reason = "the AT Protocol server is not installed (make test installs it)"
-    if os.environ.get("CI"):
-        pytest.fail(reason)
-    pytest.skip(reason)
+def _authorization(token: str | None) -> dict[str, str]:
+    return {} if token is None else {"authorization": f"Bearer {token}"}
+
+
+def _checked(answer: httpx.Response) -> Any:
+    if answer.is_error:
+        raise RuntimeError(f"{answer.request.url.path}: {answer.status_code} {answer.text}")
+    return answer.json() if answer.content else {}
+
+
+def _base64url(content: bytes) -> str:
+    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
