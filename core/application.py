@@ -138,7 +138,9 @@ class Application:
             account_id="practice",
             name=account_name,
         )
-        anchors, token = build_practice_delegation(self.clock, opened.employee, account)
+        anchors, token = build_practice_delegation(
+            self.clock, opened.employee.staff_number, opened.employee.name, account
+        )
         workplace = self._workplace(opened, anchors, None, practice=True, keeps=keep)
         workplace.delegation.import_decision(token.encode(), opened.employee.staff_number)
         workplace.audit.record(Deed(AuditAction.SIGNED_IN))
