@@ -10,8 +10,7 @@ from core.identity.words import CommonWords
 
 _ROW = 4
 _RUN = 3
-_SHORT_NOTHING_ELSE = re.compile(r"(.+?)\1+")
-_WORD = 4
+_SHORT_WORD = 4
 """Words up to this length count only where they stand alone: *ali* is no part of *quality*."""
 
 _AGAIN = re.compile(r"(.{2,}?)\1+")
