@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from core.drafts.model import TEXT_LIMIT
-from ui.composer.positions import Positions, clean
+from ui.composer.positions import Positions, clean, is_whole
 from ui.widgets.tokens import COMPOSER_LINE_HEIGHT_PERCENT, COMPOSER_PX
 
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
@@ -72,7 +72,9 @@ class Editor(QTextEdit):
 
     def text(self) -> str:
         """The text as typed; unlike ``toPlainText`` it keeps no-break spaces."""
-        return clean(self.document().toRawText())
+        # What was put in is clean; a keyboard may still leave half a character behind.
+        raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return raw if is_whole(raw) else clean(raw)
 
     def cursor_offset(self) -> int:
         """Where the cursor stands, in code points."""
@@ -168,6 +170,8 @@ class Editor(QTextEdit):
 
     def inputMethodEvent(self, e: QInputMethodEvent) -> None:
         """Text composed by an input method, under the same limit."""
+        if clean(e.commitString()) != e.commitString():
+            return
         if e.commitString() and not self._fits(e.commitString(), self._selected()):
             self.refused_length.emit(TEXT_LIMIT)
             return

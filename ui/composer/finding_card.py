@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.policy.model import Clause, Finding, Severity
-from ui.composer.rule_words import excerpt_words, removable, rule_explanation, rule_title
+from ui.composer.rule_words import asks_for_source, removable, rule_explanation, rule_title
 from ui.shell.surfaces import Quotation
 from ui.texts import fill
 from ui.widgets.buttons import QuietButton, SecondaryButton
@@ -33,9 +33,9 @@ class FindingCard(Screen):
         self._explanation = SmallText()
         self._excerpt = SmallText()
         self._quotation = Quotation()
-        self._show = SecondaryButton()
+        self._show = QuietButton()
         self._remove = SecondaryButton()
-        self._source = SourceForm(finding.severity is Severity.QUESTION, answer)
+        self._source = AnswerForm(finding, answer)
         self._build()
         self._show.clicked.connect(lambda: self.go_to_place.emit(self._finding))
         self._remove.clicked.connect(lambda: self.remove_place.emit(self._finding))
@@ -91,7 +91,7 @@ class FindingCard(Screen):
         word, tone, icon = self._state()
         self._badge.set_state(tone, word, icon)
         self._explanation.setText(rule_explanation(self._finding))
-        excerpt = excerpt_words(self._finding)
+        excerpt = self._finding.excerpt
         self._excerpt.setText(fill(self.tr("In the text: “{words}”"), {"words": excerpt}))
         self._excerpt.setVisible(bool(excerpt))
         self._quote_clause()
@@ -133,17 +133,18 @@ class FindingCard(Screen):
         self.answered.emit(self._finding, words, into_text)
 
 
-class SourceForm(Screen):
-    """Where the employee names the source that a question asks for.
+class AnswerForm(Screen):
+    """Where the employee names the source that a question asks for, or a reason.
 
     ``keep`` and ``take_back`` are placed by the card, beside its other buttons.
     """
 
     given = Signal(str, bool)
 
-    def __init__(self, asked: bool, answer: str, parent: QWidget | None = None) -> None:
+    def __init__(self, finding: Finding, answer: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._asked = asked
+        self._asked = finding.severity is Severity.QUESTION
+        self._wants_source = asks_for_source(finding)
         self._answer = answer
         self._field = Field()
         self._field.input.setMaxLength(300)
@@ -164,10 +165,11 @@ class SourceForm(Screen):
 
     def retranslate(self) -> None:
         """The form's words."""
-        self._field.set_words(
-            self.tr("Source"),
-            placeholder=self.tr("Decision number, department, or a link"),
-        )
+        if self._wants_source:
+            hint = self.tr("Decision number, department, or a link")
+            self._field.set_words(self.tr("Source"), placeholder=hint)
+        else:
+            self._field.set_words(self.tr("Why it may stay"))
         self._into_text.setText(self.tr("Add the source to the text"))
         self.keep.setText(self.tr("Keep the answer"))
         self.take_back.setText(self.tr("Take it back"))
@@ -186,9 +188,9 @@ class SourceForm(Screen):
         self.keep.setEnabled(bool(words) and words != self._answer)
         self.keep.setVisible(self._asked and (not self._answer or words != self._answer))
         self.take_back.setVisible(self._asked and bool(self._answer))
-        self._into_text.setVisible(not self._answer)
+        self._into_text.setVisible(self._wants_source and not self._answer)
 
     def _give(self) -> None:
         words = self._field.text.strip()
         if words and words != self._answer:
-            self.given.emit(words, self._into_text.isChecked())
+            self.given.emit(words, self._wants_source and self._into_text.isChecked())

@@ -13,6 +13,7 @@ from ui.composer.outcome_bar import OutcomeBar
 from ui.composer.positions import Positions
 from ui.composer.publish_dialog import PublishDialog, publish_words
 from ui.composer.review_panel import ReviewPanel
+from ui.composer.still_badge import StillBadge
 from ui.composer.text_marks import marks_of
 from ui.composer.view_model import ComposerModel
 from ui.shell.account_card import decision_line
@@ -20,13 +21,14 @@ from ui.shell.lines import line_of
 from ui.shell.moments import time_words
 from ui.texts import fill, words_for
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.labels import Paragraph, SmallText, Title, isolate
-from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Badge, Card, MessageBar
+from ui.widgets.labels import SmallText, Title, isolate, isolate_ltr
+from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Card, MessageBar
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
 from ui.widgets.tokens import SPACE
 
-_PANEL_WIDTH = 332
+_PANEL_WIDTH = 340
+_SAVED_WIDTH, _COUNTER_WIDTH = 160, 140
 _NEARLY_FULL = 0.9
 
 
@@ -47,12 +49,11 @@ class ComposerPage(Screen):
         self.new_button = SecondaryButton(icon="plus")
         self.accounts = QComboBox()
         self._title = Title()
-        self._saved = Badge()
+        self._saved = StillBadge(theme, _SAVED_WIDTH)
         self._save_problem = MessageBar()
-        self._counter = Badge()
+        self._counter = StillBadge(theme, _COUNTER_WIDTH)
         self._hint = SmallText()
         self._decision = SmallText()
-        self._speaks_as = Paragraph()
         self._progress = QProgressBar()
         self._dialog: PublishDialog | None = None
         self._build()
@@ -112,11 +113,7 @@ class ComposerPage(Screen):
     def _publish_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE * 3)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._speaks_as)
-        words.addWidget(self._decision)
-        row.addLayout(words, 1)
+        row.addWidget(self._decision, 1)
         row.addWidget(self.accounts)
         row.addWidget(self.publish_button)
         return row
@@ -201,17 +198,10 @@ class ComposerPage(Screen):
         for one in speakers:
             self.accounts.addItem(line_of(one.account.name, f"@{one.account.handle}"), one.key)
         if speaker is None:
-            self._speaks_as.setText(self.tr("No delegated account"))
             self._decision.setText(self.tr("Import a decision to publish; drafting works."))
             self.publish_button.setText(self.tr("Publish"))
         else:
             self.accounts.setCurrentIndex(self.accounts.findData(speaker.key))
-            self._speaks_as.setText(
-                fill(
-                    self.tr("Will be published as {account} {handle}"),
-                    {"account": speaker.account.name, "handle": f"@{speaker.account.handle}"},
-                )
-            )
             self._decision.setText(decision_line(speaker))
             self.publish_button.setText(publish_words(speaker))
         self.panel.show_right(speaker)
@@ -223,13 +213,13 @@ class ComposerPage(Screen):
             self._counter.set_state(NEUTRAL, str(used), "info")
         else:
             left = limit - used
-            tone = STOP if left < 0 else WARNING if used >= limit * _NEARLY_FULL else GOOD
-            self._counter.set_state(tone, f"\u2066{used} / {limit}\u2069")
-            self._counter.setAccessibleName(
+            tone = _tone_of(used, limit)
+            spoken = (
                 self.tr("%n characters too many", "", -left)
                 if left < 0
                 else self.tr("%n characters left", "", left)
             )
+            self._counter.set_state(tone, isolate_ltr(f"{used} / {limit}"), spoken=spoken)
         self._refresh_button()
 
     def _show_review(self) -> None:
@@ -246,13 +236,14 @@ class ComposerPage(Screen):
 
     def _show_saving(self) -> None:
         state = self._model.save_state
-        self._saved.setVisible(state.kind is not SaveKind.NOTHING)
         if state.kind is SaveKind.SAVED and state.at is not None:
             time = {"time": time_words(state.at)}
             self._saved.set_state(GOOD, fill(self.tr("Saved locally {time}"), time))
         elif state.kind is SaveKind.PENDING:
             self._saved.set_state(NEUTRAL, self.tr("Saving…"), "clock")
-        elif state.kind is SaveKind.FAILED:
+        elif state.kind is SaveKind.NOTHING:
+            self._saved.set_state(NEUTRAL, "")
+        else:
             self._saved.set_state(STOP, self.tr("Not saved"))
         if state.kind is SaveKind.FAILED and state.problem is not None:
             remedy = self.tr(
@@ -338,3 +329,11 @@ class ComposerPage(Screen):
     def _dialog_closed(self) -> None:
         self._dialog = None
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _tone_of(used: int, limit: int) -> str:
+    if used > limit:
+        return STOP
+    if used >= limit * _NEARLY_FULL:
+        return WARNING
+    return GOOD if used else NEUTRAL

@@ -7,12 +7,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.shell.surfaces import Surface
-from ui.widgets.icons import icon_pixmap
+from ui.widgets.drawing import icon_pixmap
 from ui.widgets.labels import isolate_ltr
 from ui.widgets.tokens import SPACE
 
 _HEIGHT, _ICON = 40, 18
-_WIDTH = 176
+_WIDTH = 184
 
 
 class NavigationButton(QAbstractButton):
@@ -67,7 +67,7 @@ class NavigationButton(QAbstractButton):
         font.setBold(self.isChecked())
         painter.setFont(font)
         begin = SPACE * 3 + _ICON + SPACE * 3
-        room = self.width() - begin - SPACE * 10
+        room = self.width() - begin - (SPACE * 10 if self._count else SPACE * 2)
         name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.setLayoutDirection(self.layoutDirection())
         # AlignLeft means the leading side once the painter knows its direction.

@@ -156,6 +156,10 @@ class Shell(Screen):
         self._model.stop()
         return True
 
+    def review_now(self) -> None:
+        """Review the text at once instead of a moment after the last keystroke."""
+        self._composer_model.review()
+
     def go_to(self, screen: QWidget) -> None:
         """Show one of the screens and put the focus where its work begins."""
         self._navigation.show_chosen(self._stack.indexOf(screen))

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from core.delegation.model import Action, Decision, DelegatedAccount
-from core.foundation.errors import Refused
+from core.foundation.errors import NatiqError
 from core.workplace import Workplace
 
 
@@ -16,7 +16,7 @@ class Speaker:
 
     account: DelegatedAccount
     decision: Decision | None
-    problem: Refused | None = None
+    problem: NatiqError | None = None
 
     @property
     def key(self) -> str:
@@ -61,6 +61,6 @@ class Speakers(QObject):
             decision = self._workplace.delegation.authorise(
                 staff_number, account.key, Action.PUBLISH
             )
-        except Refused as problem:
+        except NatiqError as problem:
             return Speaker(account, None, problem)
         return Speaker(account, decision)
