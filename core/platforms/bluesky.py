@@ -34,7 +34,7 @@ from core.platforms.model import (
     check_permit,
 )
 from core.platforms.tid import new_tid
-from core.platforms.xrpc import Members, Xrpc, XrpcRefusal
+from core.platforms.xrpc import Members, ServerFailed, Xrpc, XrpcRefusal
 
 _POST = "app.bsky.feed.post"
 _CREATE_SESSION = "com.atproto.server.createSession"
@@ -114,9 +114,8 @@ class BlueskyConnector:
             answer = self._with_session(
                 lambda token: self._xrpc.procedure(_CREATE_RECORD, token, body)
             )
-        except (XrpcRefusal, Uncertain) as problem:
-            # A key that exists is refused, by some servers with a 500; and a cut connection
-            # may have been cut after the post was made. Looking settles each of these.
+        except (XrpcRefusal, ServerFailed) as problem:
+            # A key that exists already is refused, by some servers with a 500.
             return self._made_before(post, record_key, problem)
         if _text(answer, "uri", _LONGEST_URI) != self._uri(record_key):
             raise _unreadable()

@@ -40,6 +40,13 @@ class XrpcRefusal(Rejected):
         self.name = name
 
 
+class ServerFailed(Uncertain):
+    """The server answered that it failed; how far it had come, it does not say."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(PlatformProblem.SERVER_FAILED, status=status)
+
+
 class Xrpc:
     """One server, called through one client that passes the network gate."""
 
@@ -93,7 +100,7 @@ def _what_is_certain(error: httpx.HTTPError) -> NatiqError:
 def _members(response: httpx.Response) -> Members:
     status = response.status_code
     if status >= 500:
-        raise Uncertain(PlatformProblem.SERVER_FAILED, status=status)
+        raise ServerFailed(status)
     try:
         answer: object = response.json()
     except (ValueError, RecursionError):

@@ -35,26 +35,16 @@ class PdsMissingError(Exception):
 
 @dataclass(frozen=True)
 class PdsAccount:
-    """An account of the server. ``app_password`` is what an employee would be given."""
+    """An account of the server. ``app_password`` is what an employee would be given.
 
+    ``access`` is the owner's own session: enough to make and revoke app passwords.
+    """
+
+    url: str
     handle: str
     did: str
     app_password: str = field(repr=False)
-    url: str
-    main_password: str = field(repr=False)
-
-
-@dataclass(frozen=True)
-class PdsRecord:
-    """One record as the server gives it back over HTTP."""
-
-    record_key: str
-    uri: str
-    value: Mapping[str, Any]
-
-    @property
-    def text(self) -> str:
-        return self.value["text"]
+    access: str = field(repr=False)
 
 
 class Pds:
@@ -71,38 +61,42 @@ class Pds:
         """A fresh account with one app password."""
         number = next(self._numbers)
         handle = f"{handle_prefix}-{number}.test"
-        main_password = os.urandom(16).hex()
         made = self._post(
             "com.atproto.server.createAccount",
-            {"handle": handle, "email": f"account{number}@mail.test", "password": main_password},
+            {
+                "handle": handle,
+                "email": f"account{number}@mail.test",
+                "password": os.urandom(16).hex(),
+            },
         )
         app_password = self._new_app_password(made["accessJwt"])
-        return PdsAccount(handle, made["did"], app_password, self.url, main_password)
+        return PdsAccount(self.url, handle, made["did"], app_password, made["accessJwt"])
 
     def new_app_password(self, account: PdsAccount) -> str:
         """One more app password of the account."""
-        return self._new_app_password(self._owner_token(account))
+        return self._new_app_password(account.access)
 
-    def revoke_app_passwords(self, account: PdsAccount) -> None:
-        """Revoke every app password of the account, and with them their refresh tokens."""
-        token = self._owner_token(account)
-        listed = self._get("com.atproto.server.listAppPasswords", {}, token)
+    def revoke_app_password(self, account: PdsAccount) -> None:
+        """Take away each app password of the account, and with it what refreshes its sessions."""
+        listed = self._get("com.atproto.server.listAppPasswords", {}, account.access)
         for one in listed["passwords"]:
-            self._post("com.atproto.server.revokeAppPassword", {"name": one["name"]}, token)
+            name = {"name": one["name"]}
+            self._post("com.atproto.server.revokeAppPassword", name, account.access)
 
-    def records(self, did: str) -> list[PdsRecord]:
-        """Every post of the account, oldest record key first."""
-        found: list[PdsRecord] = []
+    def records(self, did: str) -> list[dict[str, Any]]:
+        """Every post of the account as the server gives it back, oldest record key first."""
+        found: list[dict[str, Any]] = []
         query = {"repo": did, "collection": _POSTS, "limit": "100", "reverse": "true"}
         while True:
             page = self._get("com.atproto.repo.listRecords", query)
-            found += [
-                PdsRecord(one["uri"].rpartition("/")[2], one["uri"], one["value"])
-                for one in page["records"]
-            ]
+            found += page["records"]
             if "cursor" not in page:
                 return found
             query["cursor"] = page["cursor"]
+
+    def texts(self, did: str) -> list[str]:
+        """The text of every post, oldest record key first."""
+        return [record["value"]["text"] for record in self.records(did)]
 
     def run_out(self, access_token: str) -> str:
         """The same access token as the server would have signed it, but past its time."""
@@ -115,10 +109,6 @@ class Pds:
 
     def close(self) -> None:
         self._client.close()
-
-    def _owner_token(self, account: PdsAccount) -> str:
-        credentials = {"identifier": account.did, "password": account.main_password}
-        return self._post("com.atproto.server.createSession", credentials)["accessJwt"]
 
     def _new_app_password(self, owner_token: str) -> str:
         name = {"name": f"natiq {os.urandom(4).hex()}"}
