@@ -30,7 +30,10 @@ _JUDGED = 72
 """zxcvbn's time grows with the square of the length, and it refuses more than this."""
 
 _COSTLY = str.maketrans("({[<%|+", ")}]>&/=")
-"""Signs that zxcvbn reads as letters in many combinations: seconds of work for nothing typed."""
+_DISGUISES = frozenset("48({[<3691!|70$5+%2@")
+_MANY_DISGUISES = 8
+"""zxcvbn tries every combination of letters that such signs may stand for: with all of them
+in one passphrase that takes 14 seconds. Where there are many, the rarest become plain signs."""
 
 _PATTERNS = {
     "dictionary": Advice.COMMON,
@@ -101,7 +104,9 @@ def estimate(text: str, dictionaries: Dictionaries) -> tuple[int, Sequence[Advic
     zxcvbn's own entry point keeps the personal words in a variable of its module; this one
     leaves nothing behind.
     """
-    judged = text[:_JUDGED].translate(_COSTLY)
+    judged = text[:_JUDGED]
+    if len(_DISGUISES.intersection(judged)) > _MANY_DISGUISES:
+        judged = judged.translate(_COSTLY)
     if not judged:
         return 0, ()
     matches = _zxcvbn("matching").omnimatch(judged, dictionaries)

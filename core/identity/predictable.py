@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from core.identity.folding import bare, undisguised, unified
 from core.identity.model import Advice
-from core.identity.words import CommonWords
+from core.identity.words import NEIGHBOURS, CommonWords
 
-_ROW = 4
 _RUN = 3
 _SHORT_WORD = 4
 """Words up to this length count only where they stand alone: *ali* is no part of *quality*."""
+
+_LONG_NUMBER = re.compile(r"(?<=\d{6})\d+")
+"""A number of more digits is a telephone, a civil number or a date: six of them count."""
 
 _AGAIN = re.compile(r"(.{2,}?)\1+")
 _NOTHING_ELSE = re.compile(r"(.+?)\1+")
@@ -53,8 +55,9 @@ def predict(passphrase: str, personal: Sequence[str], words: CommonWords) -> Pre
     uncounted = kept.count + _copies(folded)
     for spelling in spellings:
         kept.mark(Advice.COMMON, _common(spelling, words, kept))
-        kept.mark(Advice.KEYBOARD_ROW, _rows(spelling, words.rows))
+        kept.mark(Advice.KEYBOARD_ROW, _rows(spelling, words))
     kept.mark(Advice.DATES, (match.span() for match in _DATE.finditer(folded)))
+    kept.mark(Advice.DATES, (match.span() for match in _LONG_NUMBER.finditer(folded)))
     kept.mark(Advice.SEQUENCE, _runs(folded, (1, -1)))
     kept.mark(Advice.REPEATS, _runs(folded, (0,)))
     kept.mark(Advice.REPEATS, _repeats(folded))
@@ -164,22 +167,17 @@ def _longest_word(text: str, start: int, words: CommonWords) -> int:
     return start
 
 
-def _rows(spelling: str, rows: Sequence[str]) -> Iterator[Span]:
+def _rows(spelling: str, words: CommonWords) -> Iterator[Span]:
     start = 0
-    while start + _ROW <= len(spelling):
-        end = max(_row_end(spelling, start, row) for row in rows)
-        if end > start:
-            yield start, end
-        start = max(end, start + 1)
-
-
-def _row_end(text: str, start: int, row: str) -> int:
-    end = start + _ROW
-    if text[start:end] not in row:
-        return start
-    while end < len(text) and text[start : end + 1] in row:
-        end += 1
-    return end
+    while start + NEIGHBOURS <= len(spelling):
+        end = start + NEIGHBOURS
+        if spelling[start:end] not in words.neighbours:
+            start += 1
+            continue
+        while end < len(spelling) and any(spelling[start : end + 1] in row for row in words.rows):
+            end += 1
+        yield start, end
+        start = end
 
 
 def _runs(folded: str, steps: Sequence[int]) -> Iterator[Span]:

@@ -1,6 +1,6 @@
 """The list of common passphrases that ships with the program, and the keyboards they come from."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,9 @@ from core.foundation.errors import Damaged, NatiqError
 from core.foundation.files import read_bounded
 from core.identity.folding import bare, unified
 from core.identity.model import IdentityProblem
+
+NEIGHBOURS = 4
+"""From how many keys in a row on it is no accident."""
 
 _FILE_LIMIT = 1024 * 1024
 _SECTIONS = ("words", "rows", "keys")
@@ -17,14 +20,16 @@ _SECTIONS = ("words", "rows", "keys")
 class CommonWords:
     """Everything folded. ``words`` come in the order of the file, which is their rank.
 
-    ``rows`` are keyboard rows and alphabets. ``to_latin`` and ``to_arabic`` say what the
-    same keys write in the other layout.
+    ``rows`` are keyboard rows and alphabets, both ways, and ``neighbours`` every
+    ``NEIGHBOURS`` signs that follow one another there. ``to_latin`` and ``to_arabic`` say
+    what the same keys write in the other layout.
     """
 
     words: tuple[str, ...]
     known: frozenset[str]
     longest: int
     rows: tuple[str, ...]
+    neighbours: frozenset[str]
     to_latin: dict[int, str]
     to_arabic: dict[int, str]
 
@@ -35,11 +40,13 @@ class CommonWords:
         words = _spellings(unified(bare(line)) for line in sections["words"])
         pairs = [_pair(line) for line in sections["keys"]]
         rows = [unified(bare(line)) for line in sections["rows"]]
+        rows += [row[::-1] for row in rows]
         return cls(
             words=words,
             known=frozenset(words),
             longest=max(map(len, words)),
-            rows=(*rows, *(row[::-1] for row in rows)),
+            rows=tuple(rows),
+            neighbours=frozenset(piece for row in rows for piece in _pieces(row)),
             to_latin=str.maketrans({arabic: latin for latin, arabic in pairs}),
             to_arabic=str.maketrans(dict(pairs)),
         )
@@ -52,6 +59,11 @@ def _spellings(entries: Iterable[str]) -> tuple[str, ...]:
         found[entry] = None
         found["".join(entry.split())] = None
     return tuple(found)
+
+
+def _pieces(row: str) -> Iterator[str]:
+    for start in range(len(row) - NEIGHBOURS + 1):
+        yield row[start : start + NEIGHBOURS]
 
 
 def _sections(path: Path) -> dict[str, list[str]]:

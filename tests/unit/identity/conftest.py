@@ -1,5 +1,6 @@
 """A profile that is quick to open: the same parts as in the program, with a light Argon2id."""
 
+import shutil
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -72,9 +73,23 @@ def new_desk(tmp_path, policy):
     return Desk(tmp_path / "official", FakeClock(), MemoryDeviceSecrets(), policy)
 
 
+@pytest.fixture(scope="session")
+def enrolled_once(tmp_path_factory, policy):
+    desk = Desk(
+        tmp_path_factory.mktemp("enrolled") / "official", FakeClock(), MemoryDeviceSecrets(), policy
+    )
+    desk.enrol().close()
+    return desk
+
+
 @pytest.fixture
-def desk(new_desk):
+def desk(enrolled_once, tmp_path, policy):
     """A desk whose employee has enrolled and locked, thirty seconds ago."""
-    new_desk.enrol().close()
-    new_desk.wait()
-    return new_desk
+    folder = tmp_path / "official"
+    shutil.copytree(enrolled_once.folder, folder)
+    device_secrets = MemoryDeviceSecrets()
+    device_secrets.kept |= enrolled_once.device_secrets.kept
+    seed, codes = enrolled_once.seed, enrolled_once.recovery_codes
+    desk = Desk(folder, FakeClock(), device_secrets, policy, seed, codes, draws=100)
+    desk.wait()
+    return desk
