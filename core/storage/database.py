@@ -20,6 +20,9 @@ KEY_BYTES = 32
 HEAD = "0001"
 """The schema this program works with: the newest migration. A test keeps it so."""
 
+_SIGNS_OF_THE_DISK = ("disk", "full", "readonly", "unable to open", "locked")
+"""In SQLite's English messages; the driver hands on no error numbers."""
+
 _CONNECTIONS = 4
 _BUSY_MILLISECONDS = 5_000
 
@@ -109,6 +112,8 @@ class Database:
             with engine.connect() as connection:
                 yield connection
         except OperationalError as error:
+            if not _is_the_disk(error):
+                raise
             raise Unavailable(StorageProblem.DISK, name=self.path.name) from error
 
     def check(self) -> None:
@@ -125,6 +130,11 @@ class Database:
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
+
+
+def _is_the_disk(error: OperationalError) -> bool:
+    """Whether the file system is at fault (and not a statement of ours)."""
+    return any(sign in str(error.orig) for sign in _SIGNS_OF_THE_DISK)
 
 
 def _engine(path: Path, key: bytes) -> Engine:
