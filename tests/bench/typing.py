@@ -70,14 +70,10 @@ def measure_typing(strokes: int, paragraph_length: int = _PARAGRAPH_LENGTH) -> T
         rounds = [_one_round(app, shell, strokes, paragraph_length) for _ in range(_ROUNDS)]
     figures = sorted(statistics.median(same) for same in zip(*rounds, strict=True))
     raw = sorted(figure for one in rounds for figure in one)
-    return TypingFigures(
-        statistics.median(figures), _percentile(figures, 99), _percentile(raw, 99)
-    )
+    return TypingFigures(statistics.median(figures), _percentile(figures, 99), _percentile(raw, 99))
 
 
-def _one_round(
-    app: QApplication, shell: Shell, strokes: int, paragraph_length: int
-) -> list[float]:
+def _one_round(app: QApplication, shell: Shell, strokes: int, paragraph_length: int) -> list[float]:
     composer = shell.composer
     text = _long_text(paragraph_length)
     composer.editor.selectAll()

@@ -31,6 +31,7 @@ from tests.office import (
     PASSPHRASE,
     Authority,
     account_on,
+    changed,
     decision_for,
     enrol,
     new_authority,
@@ -106,7 +107,7 @@ def desk(pds: Pds, tmp_path: Path):
     decision = decision_for(account_on(account.url, account.handle, account.did), clock.now())
     workplace.import_decision(authority.decide(decision))
     workplace.connect_account(decision.accounts[0].key, account.app_password)
-    yield Desk(application, workplace, clock, line, authority, decision, account, tmp_path)
+    yield Desk(application, workplace, clock, line, authority, decision, account, tmp_path, seed)
     workplace.close()
     line.hang_up()
     application.close()

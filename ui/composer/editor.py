@@ -36,6 +36,36 @@ class Mark:
     ground: QColor | None = None
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """A mark with the cursor that holds its place while the text around it changes."""
+
+    place: QTextCursor
+    mark: Mark
+
+    @property
+    def state(self) -> tuple[object, ...]:
+        """What must be the same for nothing to be painted again."""
+        mark = self.mark
+        looks = (mark.ink, mark.line, mark.ground)
+        return (self.place.selectionStart(), self.place.selectionEnd(), *looks)
+
+    def selection(self) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        if self.mark.ink is not None:
+            look.setForeground(self.mark.ink)
+        if self.mark.ground is not None:
+            look.setBackground(self.mark.ground)
+        if self.mark.line is not None:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            look.setUnderlineColor(self.mark.line)
+        selection = QTextEdit.ExtraSelection()
+        # The stubs know no attributes here; Qt's structure has both.
+        selection.cursor = self.place  # pyright: ignore[reportAttributeAccessIssue]
+        selection.format = look  # pyright: ignore[reportAttributeAccessIssue]
+        return selection
+
+
 class Editor(QTextEdit):
     """A plain text editor whose default direction is right to left.
 
@@ -62,6 +92,7 @@ class Editor(QTextEdit):
         self.document().setDefaultTextOption(option)
         self._touched = (0, 0)
         self._quiet = False
+        self._shown: list[_Shown] = []
         self.document().contentsChange.connect(self._note_change)
         self.textChanged.connect(self._after_change)
 
@@ -136,10 +167,13 @@ class Editor(QTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show ``marks`` in place of those shown before."""
-        if not marks and not self.extraSelections():
-            return
         positions = Positions(self.text())
-        self.setExtraSelections([self._selection(mark, positions) for mark in marks])
+        wanted = [_Shown(self._place(mark, positions), mark) for mark in marks]
+        # A mark moves with its text by itself: most keystrokes leave nothing to be done,
+        # and setting them again would paint the whole window again.
+        if [shown.state for shown in wanted] != [shown.state for shown in self._shown]:
+            self._shown = wanted
+            self.setExtraSelections([shown.selection() for shown in wanted])
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop: plain text only, cleaned, all of it or nothing."""
@@ -190,25 +224,13 @@ class Editor(QTextEdit):
     def _bounded(self, units: int) -> int:
         return max(0, min(units, self.document().characterCount() - 1))
 
-    def _selection(self, mark: Mark, positions: Positions) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
+    def _place(self, mark: Mark, positions: Positions) -> QTextCursor:
         place = QTextCursor(self.document())
         place.setPosition(self._bounded(positions.to_units(mark.start)))
         place.setPosition(
             self._bounded(positions.to_units(mark.end)), QTextCursor.MoveMode.KeepAnchor
         )
-        look = QTextCharFormat()
-        if mark.ink is not None:
-            look.setForeground(mark.ink)
-        if mark.ground is not None:
-            look.setBackground(mark.ground)
-        if mark.line is not None:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(mark.line)
-        # The stubs know no attributes here; Qt's structure has both.
-        selection.cursor = place  # pyright: ignore[reportAttributeAccessIssue]
-        selection.format = look  # pyright: ignore[reportAttributeAccessIssue]
-        return selection
+        return place
 
     def _note_change(self, position: int, _removed: int, added: int) -> None:
         self._touched = (position, position + added)

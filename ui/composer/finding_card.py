@@ -1,6 +1,6 @@
 """One finding of the review: what, where, which clause, and the button that settles it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ from ui.widgets.labels import SmallText, StrongText, isolate
 from ui.widgets.panels import GOOD, STOP, WARNING, Badge, Card
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
+
+_WORDS_AFTER_MS = 250
 
 
 class FindingCard(Screen):
@@ -40,6 +42,8 @@ class FindingCard(Screen):
         self._show.clicked.connect(lambda: self.go_to_place.emit(self._finding))
         self._remove.clicked.connect(lambda: self.remove_place.emit(self._finding))
         self._source.given.connect(self._give)
+        self._later = QTimer(self, singleShot=True, interval=_WORDS_AFTER_MS)
+        self._later.timeout.connect(self.retranslate)
         self.retranslate()
 
     def _build(self) -> None:
@@ -78,8 +82,13 @@ class FindingCard(Screen):
         """The same finding, perhaps at another place or answered meanwhile."""
         if finding == self._finding and answer == self._answer:
             return
+        same = (finding.severity, answer) == (self._finding.severity, self._answer)
         self._finding = finding
         self._answer = answer
+        if same:
+            # Another place or another figure: the words follow when the typing pauses.
+            self._later.start()
+            return
         self._source.set_answer(answer)
         self._card.set_tone(self._tone())
         self.retranslate()

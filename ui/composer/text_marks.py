@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtGui import QColor
 
@@ -10,7 +11,8 @@ from ui.composer.editor import Mark
 from ui.widgets.tokens import Tokens
 
 _MOST = 200
-_FOLLOWED = re.compile(r"https?://[^\s<>\"«»]+|(?<![\w@#])#[^\W\d]\w*")
+# Each begins with what it looks for: that is found at the speed of a plain search.
+_FOLLOWED = (re.compile(r"https?://[^\s<>\"«»]+"), re.compile(r"#[^\W\d]\w*"))
 
 
 def marks_of(
@@ -20,7 +22,8 @@ def marks_of(
     ink = QColor(tokens.primary)
     marks = [
         Mark(found.start(), found.end(), ink=ink)
-        for found, _ in zip(_FOLLOWED.finditer(text), range(_MOST), strict=False)
+        for pattern in _FOLLOWED
+        for found in islice(pattern.finditer(text), _MOST)
     ]
     looks = {
         Severity.STOP: (QColor(tokens.stop), QColor(tokens.stop_surface)),

@@ -45,6 +45,8 @@ class ComposerModel(QObject):
         self.text = ""
         self.draft_id = ""
         self.speaker: Speaker | None = None
+        # Asked for once an account: the delegation verifies signatures to answer.
+        self._limits = NO_LIMITS
         self.findings: tuple[Finding, ...] = ()
         self.answers: dict[str, str] = {}
         self.used = 0
@@ -149,8 +151,7 @@ class ComposerModel(QObject):
     def review(self) -> None:
         """Check the text as it stands."""
         self._review_timer.stop()
-        limits = self._workplace.limits_of(self.speaker.key) if self.speaker else None
-        findings = self._workplace.reviewer.review(self.text, limits)
+        findings = self._workplace.reviewer.review(self.text, self._limits)
         if findings != self.findings:
             self.findings = findings
             self.reviewed.emit()
@@ -241,9 +242,7 @@ class ComposerModel(QObject):
         if self.speaker is not None and draft.account_key is None:
             self._workplace.drafts.choose_account(draft.id, self.speaker.key)
         self.draft_shown.emit()
-        self.speaker_changed.emit()
-        self._count()
-        self.review()
+        self._speak_as(self.speaker)
         self.reviewed.emit()
 
     def _refresh_speaker(self) -> None:
@@ -253,13 +252,13 @@ class ComposerModel(QObject):
 
     def _speak_as(self, speaker: Speaker | None) -> None:
         self.speaker = speaker
+        self._limits = self._workplace.limits_of(speaker.key) if speaker else NO_LIMITS
         self.speaker_changed.emit()
         self._count()
         self.review()
 
     def _count(self) -> None:
-        limits = self._workplace.limits_of(self.speaker.key) if self.speaker else NO_LIMITS
-        self.used, self.limit = self._counter.used(self.text, limits)
+        self.used, self.limit = self._counter.used(self.text, self._limits)
         self.counted.emit()
 
     def _snapshot(self) -> Snapshot:

@@ -1,6 +1,6 @@
 """Moments as people in Muscat read them."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QLocale
@@ -13,9 +13,9 @@ def time_words(at: datetime) -> str:
     return f"{at.astimezone(_MUSCAT):%H:%M}"
 
 
-def date_words(at: datetime) -> str:
-    """The day with its month in words, as 31 December 2026."""
-    local = at.astimezone(_MUSCAT)
+def date_words(at: datetime | date) -> str:
+    """The day with its month in words, as 31 December 2026; of a moment, the day in Muscat."""
+    local = at.astimezone(_MUSCAT).date() if isinstance(at, datetime) else at
     month = QLocale().standaloneMonthName(local.month)
     return f"{local.day} {month} {local.year}"
 

@@ -1,12 +1,23 @@
 """Buttons by what they are for: one primary a screen, the others quieter."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QIcon, QPalette
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.widgets.icons import Icon, tinted_icon
+from ui.widgets.arrange import at_top
+from ui.widgets.icons import Icon
 from ui.widgets.labels import SmallText, StrongText
 from ui.widgets.tokens import SPACE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QPaintEvent
+
+_ICON = 18
 
 
 class _KindButton(QPushButton):
@@ -17,35 +28,38 @@ class _KindButton(QPushButton):
     def __init__(self, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon = icon
+        self._tinted = False
         self.setProperty("kind", self.kind)
         self.setAutoDefault(True)
-        self.setIconSize(QSize(18, 18))
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.set_icon(icon)
 
     def set_icon(self, name: str) -> None:
         """Show the icon ``name`` before the words; an empty name takes it away."""
         self._icon = name
-        self._tint()
+        self._tinted = False
+        self.setIcon(_room_for_an_icon() if name else QIcon())
 
-    def event(self, event: QEvent) -> bool:
-        # The first painting is the first moment at which colour and screen are settled.
-        if self._icon and event.type() in _TINTING:
-            self._tint()
-        return super().event(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The first painting is the first moment at which colour and screen are settled, and
+        # the window is there by then: drawings need not be read before (start-up time).
+        if self._icon and not self._tinted:
+            from ui.widgets.drawing import QPalette, tinted_icon  # noqa: PLC0415 - start-up
 
-    def _tint(self) -> None:
-        role = QPalette.ColorRole.ButtonText
-        self.setIcon(tinted_icon(self._icon, self, role) if self._icon else QIcon())
+            self._tinted = True
+            self.setIcon(tinted_icon(self._icon, self, QPalette.ColorRole.ButtonText, _ICON))
+        super().paintEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._tinted = False
+        super().changeEvent(event)
 
 
-_TINTING = frozenset(
-    {
-        QEvent.Type.Show,
-        QEvent.Type.PaletteChange,
-        QEvent.Type.StyleChange,
-        QEvent.Type.EnabledChange,
-        QEvent.Type.LayoutDirectionChange,
-    }
-)
+def _room_for_an_icon() -> QIcon:
+    """Nothing to see, but the size is right from the start."""
+    nothing = QPixmap(_ICON, _ICON)
+    nothing.fill(QColor(0, 0, 0, 0))
+    return QIcon(nothing)
 
 
 class PrimaryButton(_KindButton):
@@ -94,20 +108,18 @@ class ChoiceButton(QPushButton):
         super().__init__(parent)
         self.setProperty("kind", "choice")
         self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._name = StrongText()
         self._meaning = SmallText()
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 5, SPACE * 4, SPACE * 5, SPACE * 4)
         row.setSpacing(SPACE * 4)
-        row.addWidget(Icon(icon, 28, tone="primary"), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(at_top(Icon(icon, 28, tone="primary")))
         words = QVBoxLayout()
         words.setSpacing(SPACE)
         words.addWidget(self._name)
         words.addWidget(self._meaning)
         row.addLayout(words, 1)
-        for label in (self._name, self._meaning):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_words(self, name: str, meaning: str) -> None:
         """What the choice is called and what it means."""

@@ -1,13 +1,29 @@
 """Form fields: a label, the input, a hint, and an error beside the input it is about."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import IconButton
+from ui.widgets.flags import (
+    DIGITS_ONLY,
+    NO_AUTO_UPPERCASE,
+    NO_PREDICTIVE_TEXT,
+    SENSITIVE,
+    SHIFT,
+    centre,
+    hint_input,
+    read_from_the_left,
+)
 from ui.widgets.labels import ErrorText, Label, SmallText
 from ui.widgets.panels import restyle
 from ui.widgets.tokens import SPACE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
 class Field(QWidget):
@@ -70,12 +86,10 @@ class CodeField(Field):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.input.setProperty("kind", "code")
-        self.input.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.input.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        read_from_the_left(self.input)
+        centre(self.input)
         self.input.setMaxLength(12)
-        self.input.setInputMethodHints(
-            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhNoPredictiveText
-        )
+        hint_input(self.input, DIGITS_ONLY | NO_PREDICTIVE_TEXT)
 
 
 class PassphraseField(Field):
@@ -120,21 +134,16 @@ class _SecretLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        hint_input(self, SENSITIVE | NO_PREDICTIVE_TEXT | NO_AUTO_UPPERCASE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Qt does not tell the state of Caps Lock; a capital without Shift gives it away.
         letter = event.text()
         if letter.isalpha() and letter.lower() != letter.upper():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shifted = bool(event.modifiers().value & SHIFT)
             self.caps_lock_seen.emit(letter.isupper() != shifted)
         super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut:
-            self.caps_lock_seen.emit(False)
-        return super().event(event)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.caps_lock_seen.emit(False)
+        super().focusOutEvent(event)

@@ -1,7 +1,8 @@
 """Text on the screen: headings, paragraphs, and runs that must not reorder their neighbours."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.widgets.flags import show_plain_text
 
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 
@@ -23,7 +24,7 @@ class Label(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_plain_text(self)
         if self.kind:
             self.setProperty("kind", self.kind)
 

@@ -1,15 +1,22 @@
 """Cards, badges and bars: surfaces that hold other things."""
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.widgets.arrange import at_top, in_the_middle
 from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.flags import centre
 from ui.widgets.icons import Icon
 from ui.widgets.labels import Label, MutedText, Paragraph, SectionTitle
 from ui.widgets.tokens import SPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
 NEUTRAL, GOOD, WARNING, STOP = "neutral", "good", "warning", "stop"
 """The tones of badges, cards and messages."""
@@ -103,9 +110,10 @@ class MessageBar(_Panel):
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 3, SPACE * 2, SPACE * 3, SPACE * 2)
         row.setSpacing(SPACE * 2)
-        row.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(at_top(self._icon))
         row.addWidget(self._words, 1)
         row.addWidget(self._action)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     @property
@@ -150,11 +158,11 @@ class EmptyState(QWidget):
         column.setContentsMargins(SPACE * 6, SPACE * 6, SPACE * 6, SPACE * 6)
         column.setSpacing(SPACE * 2)
         column.addStretch(1)
-        column.addWidget(Icon(icon, 40), alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(in_the_middle(Icon(icon, 40)))
         for label in (self._title, self._explanation):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            centre(label)
             column.addWidget(label)
-        column.addWidget(self.action, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(in_the_middle(self.action))
         column.addStretch(2)
 
     def set_words(self, title: str, explanation: str, action: str = "") -> None:
@@ -194,18 +202,7 @@ class Avatar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        palette = self.palette()
-        ground, letter = palette.highlight().color(), palette.highlightedText().color()
-        if self._colour:
-            ground, letter = QColor(self._colour), QColor("#FFFFFF")
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawEllipse(self.rect())
-        font = self.font()
-        font.setPixelSize(self.height() * 4 // 9)
-        painter.setFont(font)
-        painter.setPen(letter)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letter)
-        painter.end()
+        # The window is there by the first painting; drawing need not be known before.
+        from ui.widgets.drawing import paint_letter  # noqa: PLC0415 - start-up
+
+        paint_letter(self, self._letter, self._colour)

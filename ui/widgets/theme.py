@@ -1,14 +1,15 @@
 """The theme in force: palette, font and style sheet from the tokens, light or dark."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from core.foundation.paths import RESOURCES
+from ui.resources import RESOURCES
 from ui.widgets.stylesheet import stylesheet
 from ui.widgets.tokens import BODY_PX, FONT_FAMILY, Tokens, load_tokens
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
+_MIDDLE_LIGHTNESS = 128
 _FONTS = ("IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-SemiBold.ttf")
 
 
@@ -22,19 +23,23 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         app.setStyle("Fusion")
+        self._system_is_dark = self._looks_dark()
         for name in _FONTS:
             QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / name))
         font = QFont(FONT_FAMILY)
         font.setPixelSize(BODY_PX)
         app.setFont(font)
         self.tokens = self._dress()
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def follow_system(self) -> None:
+        """From now on turn with the desktop, where the employee left the choice to it."""
+        self._app.styleHints().colorSchemeChanged.connect(self._turn_with_system)
 
     @property
     def dark(self) -> bool:
         """Whether the dark tokens are in force."""
         if self._choice == SYSTEM:
-            return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            return self._system_is_dark
         return self._choice == DARK
 
     def choose(self, choice: str) -> None:
@@ -43,9 +48,14 @@ class Theme(QObject):
         self.tokens = self._dress()
         self.changed.emit()
 
-    def _follow_system(self) -> None:
+    def _turn_with_system(self, scheme: object) -> None:
+        self._system_is_dark = getattr(scheme, "name", "") == "Dark"
         if self._choice == SYSTEM:
             self.choose(SYSTEM)
+
+    def _looks_dark(self) -> bool:
+        # Asking the style hints would touch the ``Qt`` namespace (see widgets/flags.py).
+        return self._app.palette().window().color().lightness() < _MIDDLE_LIGHTNESS
 
     def _dress(self) -> Tokens:
         tokens = load_tokens(RESOURCES / "theme" / f"{DARK if self.dark else LIGHT}.json")

@@ -1,8 +1,9 @@
 """The theme's tokens: every colour and measure of the program, by what it is for."""
 
-import json
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QJsonDocument
 
 SPACE = 4
 """The step of all distances, in device-independent pixels; use multiples of it."""
@@ -14,8 +15,7 @@ COMPOSER_LINE_HEIGHT_PERCENT = 190
 _LINEAR_BELOW = 0.03928
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme as ``#RRGGBB``."""
 
     primary: str
@@ -91,8 +91,9 @@ VISIBLE_PAIRS: tuple[tuple[str, str], ...] = (
 
 def load_tokens(path: Path) -> Tokens:
     """Read one theme file. Raises ``KeyError`` where a token is missing: the file is ours."""
-    table: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return Tokens(**{field.name: table[field.name] for field in fields(Tokens)})
+    # Qt's reader and a plain tuple: nothing to import before the first window is shown.
+    table = QJsonDocument.fromJson(path.read_bytes()).object()
+    return Tokens(*(str(table[name]) for name in Tokens._fields))
 
 
 def contrast(one: str, other: str) -> float:

@@ -4,11 +4,11 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from core.policy.model import Answer
 
 from core.drafts.model import TEXT_LIMIT, DraftsProblem
 from core.drafts.service import Drafts
 from core.foundation.errors import Invalid, Refused
+from core.policy.model import Answer
 from core.storage.database import Database
 from tests.fakes import FakeClock, seeded_randomness
 

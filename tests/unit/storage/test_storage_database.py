@@ -6,13 +6,13 @@ import sys
 import threading
 from pathlib import Path
 
-import core.application  # noqa: F401 - brings every store's tables into the metadata
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
+import core.application  # noqa: F401 - brings every store's tables into the metadata
 from core.foundation.errors import Invalid, Refused, Unavailable
 from core.storage import database as database_module
 from core.storage.columns import metadata

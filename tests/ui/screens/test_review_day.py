@@ -1,0 +1,119 @@
+"""The review beside the text: what it stops, what it asks, and how that is settled."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from core.policy.model import Rule
+from tests.ui.desk import Desk
+from ui.composer.finding_card import FindingCard
+
+PHONE = "للاستفسار اتصل على 91234567 شكرا"
+CLAIM = "إغلاق شارع السلطان قابوس يوم الخميس الساعة 10 مساء"
+
+
+def card_of(desk: Desk, rule: Rule) -> FindingCard:
+    desk.wait(lambda: any(card.finding.rule == rule for card in desk.shell.composer.panel.cards))
+    return next(card for card in desk.shell.composer.panel.cards if card.finding.rule == rule)
+
+
+def test_a_phone_number_stops_publishing(desk: Desk) -> None:
+    desk.type(PHONE)
+    card_of(desk, Rule.PHONE)
+    assert not desk.shell.composer.publish_button.isEnabled()
+
+
+def test_the_card_quotes_the_clause_in_arabic(desk: Desk) -> None:
+    desk.type(PHONE)
+    clause = desk.workplace.pack.clauses["PRV"]
+    assert clause.text in card_of(desk, Rule.PHONE)._quotation.words  # noqa: SLF001
+
+
+def test_the_button_of_the_card_deletes_the_number(desk: Desk) -> None:
+    desk.type(PHONE)
+    card_of(desk, Rule.PHONE)._remove.click()  # noqa: SLF001
+    assert desk.shell.composer.editor.text() == "للاستفسار اتصل على شكرا"
+    assert desk.shell.composer.publish_button.isEnabled()
+
+
+def test_deleting_the_number_can_be_undone(desk: Desk) -> None:
+    desk.type(PHONE)
+    card_of(desk, Rule.PHONE)._remove.click()  # noqa: SLF001
+    desk.shell.composer.editor.undo()
+    assert desk.shell.composer.editor.text() == PHONE
+
+
+def test_clicking_a_card_selects_its_place_behind_an_emoji(desk: Desk) -> None:
+    desk.compose("😀 " + PHONE)
+    QTest.mouseClick(card_of(desk, Rule.PHONE), Qt.MouseButton.LeftButton)
+    assert desk.shell.composer.editor.textCursor().selectedText() == "91234567"
+
+
+def test_a_finding_is_marked_in_the_text(desk: Desk) -> None:
+    desk.type(PHONE)
+    card_of(desk, Rule.PHONE)
+    marked = [
+        selection.cursor.selectedText()  # pyright: ignore[reportAttributeAccessIssue]
+        for selection in desk.shell.composer.editor.extraSelections()
+    ]
+    assert marked == ["91234567"]
+
+
+def test_a_card_stays_while_its_finding_moves(desk: Desk) -> None:
+    desk.type(PHONE)
+    before = card_of(desk, Rule.PHONE)
+    place = desk.shell.composer.editor.textCursor()
+    place.setPosition(0)
+    desk.shell.composer.editor.setTextCursor(place)
+    desk.type("أهلا ")
+    desk.shell.review_now()
+    assert card_of(desk, Rule.PHONE) is before
+
+
+def test_a_question_with_its_answer_lets_the_text_go(desk: Desk) -> None:
+    desk.type(CLAIM)
+    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    assert not desk.shell.composer.publish_button.isEnabled()
+    desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
+    form.keep.click()
+    assert card_of(desk, Rule.CLAIM).is_answered
+    assert desk.shell.composer.publish_button.isEnabled()
+
+
+def test_an_answer_taken_back_asks_again(desk: Desk) -> None:
+    desk.type(CLAIM)
+    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
+    form.keep.click()
+    form.take_back.click()
+    assert not desk.shell.composer.publish_button.isEnabled()
+
+
+def test_an_answer_survives_leaving_and_coming_back(desk: Desk) -> None:
+    desk.type(CLAIM)
+    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
+    form.keep.click()
+    desk.stand_up()
+    desk.sit_down()
+    assert card_of(desk, Rule.CLAIM).is_answered
+
+
+def test_the_source_can_be_put_into_the_text(desk: Desk) -> None:
+    desk.type(CLAIM)
+    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    form._into_text.setChecked(True)  # noqa: SLF001
+    desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
+    form.keep.click()
+    assert "قرار إداري 12/2026" in desk.shell.composer.editor.text()
+
+
+def test_a_text_beyond_the_limit_stops(desk: Desk) -> None:
+    desk.compose("شكرا جزيلا لكم " * 30)
+    card_of(desk, Rule.LENGTH)
+    assert not desk.shell.composer.publish_button.isEnabled()
+
+
+def test_a_sound_text_shows_the_calm_card(desk: Desk) -> None:
+    desk.type("صباح الخير يا مسقط")
+    desk.shell.review_now()
+    assert desk.shell.composer.panel._text_card.isVisible()  # noqa: SLF001

@@ -1,0 +1,81 @@
+"""The core, brought in behind the first window.
+
+Importing the database, the network and the cryptography takes several times as long as
+showing a window. So the window comes first, and the core arrives while the passphrase is
+being typed.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.foundation.errors import NatiqError
+from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from core.application import Application
+
+_SCREENS = ("ui.sign_in.enrolment", "ui.shell.shell")
+"""Screens that come after the first one; brought in here so that they open at once."""
+
+
+class CoreArrival(QObject):
+    """Gives the application as soon as it is there; asked earlier, it answers later."""
+
+    arrived = Signal()
+    failed = Signal(object)
+
+    def __init__(self, data: Path | None, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.application: Application | None = None
+        self.problem: NatiqError | None = None
+        self._data = data
+        self._tasks = tasks
+        self._asked: list[Callable[[Application], None]] = []
+
+    def begin(self) -> None:
+        """Start bringing it in; call once, after the first window is shown."""
+        data = self._data
+        self._tasks.run(self, lambda: _bring_in(data), self._take, self._fail)
+
+    def when_there(self, call: Callable[[Application], None]) -> None:
+        """Call with the application: now if it is there, else as soon as it is."""
+        if self.application is not None:
+            call(self.application)
+        elif self.problem is None:
+            self._asked.append(call)
+
+    def close(self) -> None:
+        """Let the next program have the data."""
+        if self.application is not None:
+            self.application.close()
+
+    def _take(self, application: Application) -> None:
+        try:
+            # Here and not on the pool thread: the lock is released on this one.
+            application.start()
+        except NatiqError as error:
+            self._fail(error)
+            return
+        self.application = application
+        self.arrived.emit()
+        asked, self._asked = self._asked, []
+        for call in asked:
+            call(application)
+
+    def _fail(self, error: NatiqError) -> None:
+        self.problem = error
+        self._asked.clear()
+        self.failed.emit(error)
+
+
+def _bring_in(data: Path | None) -> Application:
+    application = importlib.import_module("core.application").Application.of_this_machine(data)
+    for name in _SCREENS:
+        importlib.import_module(name)
+    return application

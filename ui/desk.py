@@ -1,0 +1,130 @@
+"""From an open profile to the lock: which of the window's two faces is shown, and when."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from core.foundation.errors import NatiqError
+from ui.core_arrival import CoreArrival
+from ui.language import Language
+from ui.sign_in.entrance_flow import EntranceFlow
+from ui.tasks import Tasks
+from ui.texts import words_for
+from ui.widgets.drawing import set_window_icon
+from ui.widgets.panels import WARNING
+from ui.widgets.theme import Theme
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from core.application import Application
+    from core.workplace import Workplace
+    from ui.shell.shell import Shell
+
+_IDLE_LOOK_MS = 5_000
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class Desk(QObject):
+    """Opens the shell over a workplace, watches for idleness, and locks."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        window: Window,
+        core: CoreArrival,
+        tasks: Tasks,
+        theme: Theme,
+        language: Language,
+    ) -> None:
+        super().__init__(window)
+        self._app, self._window, self._core, self._tasks = app, window, core, tasks
+        self._theme, self._language = theme, language
+        self.workplace: Workplace | None = None
+        self.shell: Shell | None = None
+        self.flow = EntranceFlow(window.entrance, core, tasks)
+        self._idle_look = QTimer(self)
+        self._idle_look.setInterval(_IDLE_LOOK_MS)
+        self._idle_look.timeout.connect(self.lock_if_idle)
+        self.flow.entered.connect(self._open)
+        window.closing.connect(self.leave)
+        language.changed.connect(self._keep_language)
+        QShortcut(QKeySequence("Ctrl+L"), window).activated.connect(self.lock)
+        language.dress_qt()
+        theme.follow_system()
+        set_window_icon(app)
+
+    def lock(self) -> None:
+        """Save, close the database, drop the keys, and ask who is there."""
+        if self.workplace is None:
+            return
+        practice, employee = self.workplace.practice, self.workplace.employee
+        self.leave()
+        if practice:
+            self.flow.show_first_page()
+        else:
+            self._window.entrance.show_sign_in(employee)
+        self._window.pages.show_page(self._window.entrance)
+
+    def lock_if_idle(self) -> None:
+        """Lock when nobody has touched anything for as long as the setting says."""
+        if self.workplace is not None and self.workplace.session.is_idle():
+            self.lock()
+
+    def leave(self) -> None:
+        """Save what is unsaved and close the profile, if one is open."""
+        self._idle_look.stop()
+        self._app.removeEventFilter(self)
+        if self.shell is not None:
+            self.shell.prepare_to_leave()
+            self._window.pages.drop(self.shell)
+            self.shell = None
+        if self.workplace is not None:
+            self.workplace.close()
+            self.workplace = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.workplace is not None and event.type() in _SIGNS_OF_LIFE:
+            self.workplace.session.touch()
+        return super().eventFilter(watched, event)
+
+    def _open(self, workplace: Workplace) -> None:
+        application = self._core.application
+        if application is None:
+            return
+        self.leave()
+        self.workplace = workplace
+        # Imported in the background by now (see CoreArrival): start-up time.
+        shell = importlib.import_module("ui.shell.shell")
+        page: Shell = shell.Shell(workplace, application, self._tasks, self._theme)
+        page.lock_requested.connect(self.lock)
+        self.shell = page
+        self._window.pages.show_page(page)
+        page.setFocus()
+        self.flow.leave_enrolment()
+        if self._window.entrance.sign_in_form is not None:
+            self._window.entrance.sign_in_form.reset()
+        self._app.installEventFilter(self)
+        self._idle_look.start()
+
+    def _keep_language(self, language: str) -> None:
+        self._core.when_there(lambda application: self._store_language(application, language))
+
+    def _store_language(self, application: Application, language: str) -> None:
+        try:
+            application.change_setting("language", language)
+        except NatiqError as error:
+            self._window.tell(WARNING, words_for(error))

@@ -1,0 +1,78 @@
+"""The start of the graphical program: the first window first, everything else behind it.
+
+What this module imports is paid for before the window is there. ``docs/decisions`` says
+what each import was measured to cost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from ui.first_look import first_look
+from ui.language import Language
+from ui.widgets.theme import Theme
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from ui.backstage import Backstage
+
+NO_DISPLAY = 2
+"""Exit code where no window can be shown."""
+_AFTER_FIRST_PAINT_MS = 20
+
+_NO_DISPLAY_WORDS = (
+    "تعذّر على ناطق فتح نافذته: لا توجد شاشة، أو تنقص مكتبات العرض. شغّله من جلسة سطح مكتب، "
+    "أو اضبط المتغير DISPLAY.\n"
+    "Natiq cannot open its window: there is no display, or display libraries are missing. "
+    "Start it from a desktop session, or set DISPLAY.\n"
+)
+
+
+def run_gui(arguments: argparse.Namespace) -> int:
+    """Show the first window, bring in the rest, run until the window is closed."""
+    app = _application()
+    look = first_look(arguments.data)
+    theme = Theme(app, look.theme)
+    language = Language(app, arguments.language or look.language)
+    window = Window(language, enrolled=look.enrolled)
+    window.show()
+    backstage: list[Backstage] = []
+
+    def bring_in_the_rest() -> None:
+        from ui.backstage import Backstage  # noqa: PLC0415 - start-up: the window comes first
+
+        backstage.append(Backstage(app, window, theme, language, arguments.data))
+
+    QTimer.singleShot(_AFTER_FIRST_PAINT_MS, bring_in_the_rest)
+    code = app.exec()
+    for each in backstage:
+        each.leave()
+    app.shutdown()
+    return code
+
+
+def _application() -> QApplication:
+    """Qt's application, or the end of the process in plain words where no window can be.
+
+    Qt would abort with lines for programmers; its message handler is the one place that is
+    told whatever the reason is (no display, a display that is gone, a missing library).
+    """
+    qInstallMessageHandler(_end_plainly)
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(None)
+    app.setApplicationName("natiq")
+    app.setDesktopFileName("natiq")
+    return app
+
+
+def _end_plainly(kind: QtMsgType, _context: QMessageLogContext, _message: str) -> None:
+    if kind == QtMsgType.QtFatalMsg:
+        sys.stderr.write(_NO_DISPLAY_WORDS)
+        sys.stderr.flush()
+        os._exit(NO_DISPLAY)

@@ -1,0 +1,62 @@
+"""The one window: the way in, the shell, and the lock between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.language import Language
+from ui.sign_in.entrance import Entrance
+from ui.widgets.panels import STOP, MessageBar
+from ui.widgets.screen import Pages, Screen
+
+_WIDTH, _HEIGHT = 1200, 780
+_LEAST_WIDTH, _LEAST_HEIGHT = 800, 520
+
+
+class Window(Screen):
+    """Holds the entrance until a profile is open, then the shell until it is locked.
+
+    ``Desk`` decides which; it comes after the window is shown.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self, language: Language, *, enrolled: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._message: MessageBar | None = None
+        self.pages = Pages()
+        self.entrance = Entrance(language, enrolled=enrolled)
+        self.pages.show_page(self.entrance)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        self._set_size()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Natiq"))
+
+    def tell(self, tone: str, words: str) -> None:
+        """One sentence above everything, until it is closed."""
+        if self._message is None:
+            self._message = MessageBar()
+            self._column.insertWidget(0, self._message)
+        self._message.show_message(tone, words, self.tr("Close"), self._message.clear)
+
+    def tell_unexpected(self, words: str) -> None:
+        """Say that something nobody foresaw has happened."""
+        self.tell(STOP, words)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _set_size(self) -> None:
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
