@@ -9,9 +9,11 @@ from pathlib import Path
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.connections import Connections, Transport
+from core.delegation.jws import DECISION, read_token, verify
 from core.delegation.keys import TrustAnchors
-from core.delegation.model import DelegatedAccount
-from core.delegation.practice import build_practice_delegation
+from core.delegation.model import Decision, DelegatedAccount
+from core.delegation.payload import read_decision
+from core.delegation.practice import PracticeNames, build_practice_delegation
 from core.delegation.service import Delegation
 from core.drafts.service import Drafts
 from core.foundation.clock import Clock, SystemClock
@@ -112,8 +114,17 @@ class Application:
         """Create the official profile and open it for the first time."""
         return self._official(self.identity.finish_enrolment(pending), AuditAction.SIGNED_IN)
 
+    def inspect_decision(self, content: bytes) -> Decision:
+        """What a decision says, once its signature was verified; nothing is kept.
+
+        For the first run, where no profile is there yet. Raises ``Refused`` or ``Invalid``.
+        """
+        anchors = TrustAnchors.load(self.paths.trust)
+        payload, _authority = verify(read_token(content), DECISION, anchors)
+        return read_decision(payload)
+
     def open_practice(
-        self, employee: Employee, account_name: str, *, keep: bool = True
+        self, employee: Employee, names: PracticeNames, *, keep: bool = True
     ) -> Workplace:
         """Practice: a built-in decision, a built-in platform, and no network.
 
@@ -136,10 +147,10 @@ class Application:
             server="practice:",
             handle="practice.example",
             account_id="practice",
-            name=account_name,
+            name=names.account,
         )
         anchors, token = build_practice_delegation(
-            self.clock, opened.employee.staff_number, opened.employee.name, account
+            self.clock, opened.employee.staff_number, opened.employee.name, account, names
         )
         workplace = self._workplace(opened, anchors, None, practice=True, keeps=keep)
         workplace.delegation.import_decision(token.encode(), opened.employee.staff_number)

@@ -1,5 +1,6 @@
 """What an unlocked profile offers to the screens."""
 
+import logging
 from dataclasses import dataclass
 
 from core.audit.model import AuditAction, Deed
@@ -9,6 +10,7 @@ from core.delegation.model import Decision, DelegatedAccount, Revocation
 from core.delegation.service import Delegation
 from core.drafts.service import Drafts
 from core.foundation.clock import Clock
+from core.foundation.errors import NatiqError
 from core.identity.model import Employee
 from core.identity.session import Session
 from core.platforms.model import AccountIdentity, Limits
@@ -19,6 +21,8 @@ from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.service import Publishing
 from core.storage.database import Database
 from core.vault.service import Vault
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -85,8 +89,13 @@ class Workplace:
         """Lock: end the session, close connections and database, drop the keys."""
         if self.session.ended:
             return
-        self.audit.record(Deed(AuditAction.LOCKED))
-        self.session.end()
-        self.connections.close()
-        self.vault.close()
-        self.database.close()
+        try:
+            self.audit.record(Deed(AuditAction.LOCKED))
+        except NatiqError as problem:
+            # A full disk must not keep the profile open: the lock comes first.
+            _LOG.warning("the lock could not be written down: %s", problem)
+        finally:
+            self.session.end()
+            self.connections.close()
+            self.vault.close()
+            self.database.close()

@@ -8,7 +8,7 @@ say() { printf '%s\n' "$*" >&2; }
 
 # --- system packages -------------------------------------------------------------------------
 qt_libraries=(libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libglib2.0-0
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libx11-xcb1)
+  fonts-noto-color-emoji libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libx11-xcb1)
 test_programs=(xvfb xauth xdotool dbus gnome-keyring zbar-tools)
 
 wanted=("${qt_libraries[@]}")

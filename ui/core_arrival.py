@@ -30,18 +30,20 @@ class CoreArrival(QObject):
     arrived = Signal()
     failed = Signal(object)
 
-    def __init__(self, data: Path | None, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, build: Callable[[], Application], tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.application: Application | None = None
         self.problem: NatiqError | None = None
-        self._data = data
+        self._build = build
         self._tasks = tasks
         self._asked: list[Callable[[Application], None]] = []
 
     def begin(self) -> None:
         """Start bringing it in; call once, after the first window is shown."""
-        data = self._data
-        self._tasks.run(self, lambda: _bring_in(data), self._take, self._fail)
+        build = self._build
+        self._tasks.run(self, lambda: _bring_in(build), self._take, self._fail)
 
     def when_there(self, call: Callable[[Application], None]) -> None:
         """Call with the application: now if it is there, else as soon as it is."""
@@ -74,8 +76,16 @@ class CoreArrival(QObject):
         self.failed.emit(error)
 
 
-def _bring_in(data: Path | None) -> Application:
-    application = importlib.import_module("core.application").Application.of_this_machine(data)
+def of_this_machine(data: Path | None) -> Application:
+    """The application as it runs on a desk; ``data`` moves the employee's folder."""
+    application: Application = importlib.import_module(
+        "core.application"
+    ).Application.of_this_machine(data)
+    return application
+
+
+def _bring_in(build: Callable[[], Application]) -> Application:
+    application = build()
     for name in _SCREENS:
         importlib.import_module(name)
     return application

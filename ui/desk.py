@@ -16,13 +16,15 @@ from ui.sign_in.entrance_flow import EntranceFlow
 from ui.tasks import Tasks
 from ui.texts import words_for
 from ui.widgets.drawing import set_window_icon
-from ui.widgets.panels import WARNING
+from ui.widgets.panels import STOP, WARNING
 from ui.widgets.theme import Theme
 from ui.window import Window
 
 if TYPE_CHECKING:
     from core.application import Application
+    from core.identity.model import Employee
     from core.workplace import Workplace
+    from ui.composer.autosave import Snapshot
     from ui.shell.shell import Shell
 
 _IDLE_LOOK_MS = 5_000
@@ -55,12 +57,13 @@ class Desk(QObject):
         self._theme, self._language = theme, language
         self.workplace: Workplace | None = None
         self.shell: Shell | None = None
+        self._rescued: tuple[Employee, Snapshot] | None = None
         self.flow = EntranceFlow(window.entrance, core, tasks)
         self._idle_look = QTimer(self)
         self._idle_look.setInterval(_IDLE_LOOK_MS)
         self._idle_look.timeout.connect(self.lock_if_idle)
         self.flow.entered.connect(self._open)
-        window.closing.connect(self.leave)
+        window.may_close = self.may_close
         language.changed.connect(self._keep_language)
         QShortcut(QKeySequence("Ctrl+L"), window).activated.connect(self.lock)
         language.dress_qt()
@@ -68,7 +71,39 @@ class Desk(QObject):
         set_window_icon(app)
 
     def lock(self) -> None:
-        """Save, close the database, drop the keys, and ask who is there."""
+        """Save, close the database, drop the keys, and ask who is there.
+
+        What cannot be saved keeps the desk open: the composer says why.
+        """
+        if self.shell is not None and self.shell.save():
+            self._lock()
+
+    def lock_if_idle(self) -> None:
+        """Lock when nobody has touched anything for as long as the setting says.
+
+        Nobody is there to free the disk of a text that cannot be saved. It waits in memory
+        and is put back when its author signs in again.
+        """
+        if self.workplace is None or self.shell is None or not self.workplace.session.is_idle():
+            return
+        if not self.shell.save():
+            self._rescued = (self.workplace.employee, self.shell.unsaved())
+        self._lock()
+
+    def may_close(self) -> bool:
+        """Whether the window may go; where that would lose text, it says so and offers it."""
+        if self.shell is None or self.shell.save():
+            return True
+        self._window.tell(
+            STOP,
+            self.tr("The text on the screen could not be saved. Copy it before you close."),
+            self.tr("Close without it"),
+            # Not ``quit``: it asks the windows again whether they may be closed.
+            self._app.exit,
+        )
+        return False
+
+    def _lock(self) -> None:
         if self.workplace is None:
             return
         practice, employee = self.workplace.practice, self.workplace.employee
@@ -79,17 +114,12 @@ class Desk(QObject):
             self._window.entrance.show_sign_in(employee)
         self._window.pages.show_page(self._window.entrance)
 
-    def lock_if_idle(self) -> None:
-        """Lock when nobody has touched anything for as long as the setting says."""
-        if self.workplace is not None and self.workplace.session.is_idle():
-            self.lock()
-
     def leave(self) -> None:
-        """Save what is unsaved and close the profile, if one is open."""
+        """Close the profile, if one is open; what was to be saved is by now."""
         self._idle_look.stop()
         self._app.removeEventFilter(self)
         if self.shell is not None:
-            self.shell.prepare_to_leave()
+            self.shell.leave()
             self._window.pages.drop(self.shell)
             self.shell = None
         if self.workplace is not None:
@@ -107,6 +137,7 @@ class Desk(QObject):
             return
         self.leave()
         self.workplace = workplace
+        self._put_back(workplace)
         # Imported in the background by now (see CoreArrival): start-up time.
         shell = importlib.import_module("ui.shell.shell")
         page: Shell = shell.Shell(workplace, application, self._tasks, self._theme)
@@ -119,6 +150,17 @@ class Desk(QObject):
             self._window.entrance.sign_in_form.reset()
         self._app.installEventFilter(self)
         self._idle_look.start()
+
+    def _put_back(self, workplace: Workplace) -> None:
+        if self._rescued is None or self._rescued[0] != workplace.employee:
+            return
+        snapshot = self._rescued[1]
+        try:
+            workplace.drafts.save(snapshot.draft_id, snapshot.text, snapshot.cursor)
+        except NatiqError as error:
+            self._window.tell(WARNING, words_for(error))
+            return
+        self._rescued = None
 
     def _keep_language(self, language: str) -> None:
         self._core.when_there(lambda application: self._store_language(application, language))

@@ -53,8 +53,8 @@ def _preferences(file: Path) -> tuple[str, str]:
     table = QJsonDocument.fromJson(content).object()
     language, theme = table.get("language"), table.get("theme")
     return (
-        language if language in _LANGUAGES else default.language,
-        theme if theme in _THEMES else default.theme,
+        str(language) if language in _LANGUAGES else default.language,
+        str(theme) if theme in _THEMES else default.theme,
     )
 
 

@@ -45,9 +45,16 @@ def run_gui(arguments: argparse.Namespace) -> int:
     backstage: list[Backstage] = []
 
     def bring_in_the_rest() -> None:
-        from ui.backstage import Backstage  # noqa: PLC0415 - start-up: the window comes first
+        # Start-up: the window comes first.
+        from core.foundation.paths import Paths  # noqa: PLC0415
+        from ui.backstage import Backstage  # noqa: PLC0415
+        from ui.core_arrival import of_this_machine  # noqa: PLC0415
 
-        backstage.append(Backstage(app, window, theme, language, arguments.data))
+        data = arguments.data
+        log = Paths.of_this_machine(data).log
+        backstage.append(
+            Backstage(app, window, theme, language, log, lambda: of_this_machine(data))
+        )
 
     QTimer.singleShot(_AFTER_FIRST_PAINT_MS, bring_in_the_rest)
     code = app.exec()

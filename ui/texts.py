@@ -4,6 +4,7 @@ Every sentence is a literal inside ``QT_TRANSLATE_NOOP`` so that ``lupdate`` fin
 translated when it is asked for, in the language of that moment.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -11,9 +12,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from core.foundation.errors import NatiqError
+from ui.moments import moment_words
 from ui.wording import WORDS
 
 _CONTEXT = "Texts"
+_PLACE = re.compile(r"\{(\w+)\}")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 Value = str | int | datetime
@@ -32,12 +35,14 @@ def translate(sentence: str, count: int = -1) -> str:
 
 
 def fill(sentence: str, values: Mapping[str, Value]) -> str:
-    """Put ``values`` in for ``{name}``; text values are isolated so that they reorder nothing."""
-    for name, value in values.items():
-        shown = (
-            str(value)
-            if isinstance(value, int)
-            else f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"
-        )
-        sentence = sentence.replace("{" + name + "}", shown)
-    return sentence
+    """Put ``values`` in for ``{name}``; text values are isolated so that they reorder nothing.
+
+    A value is put in as it is: braces in it stand for nothing.
+    """
+    return _PLACE.sub(lambda place: _shown(values.get(place[1], place[0])), sentence)
+
+
+def _shown(value: Value) -> str:
+    if isinstance(value, datetime):
+        value = moment_words(value)
+    return str(value) if isinstance(value, int) else f"{_FIRST_STRONG_ISOLATE}{value}{_POP_ISOLATE}"

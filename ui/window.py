@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,13 +22,13 @@ class Window(Screen):
     ``Desk`` decides which; it comes after the window is shown.
     """
 
-    closing = Signal()
-
     def __init__(
         self, language: Language, *, enrolled: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._message: MessageBar | None = None
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before the window goes; ``Desk`` knows what would be lost."""
         self.pages = Pages()
         self.entrance = Entrance(language, enrolled=enrolled)
         self.pages.show_page(self.entrance)
@@ -41,20 +42,26 @@ class Window(Screen):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Natiq"))
 
-    def tell(self, tone: str, words: str) -> None:
-        """One sentence above everything, until it is closed."""
+    def tell(
+        self, tone: str, words: str, action: str = "", act: Callable[[], None] | None = None
+    ) -> None:
+        """One sentence above everything, with one thing to do about it, or to close it."""
         if self._message is None:
             self._message = MessageBar()
             self._column.insertWidget(0, self._message)
-        self._message.show_message(tone, words, self.tr("Close"), self._message.clear)
+        self._message.show_message(
+            tone, words, action or self.tr("Close"), act or self._message.clear
+        )
 
     def tell_unexpected(self, words: str) -> None:
         """Say that something nobody foresaw has happened."""
         self.tell(STOP, words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def _set_size(self) -> None:
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)

@@ -1,12 +1,427 @@
-"""The English sentence of every code of the core; Arabic comes from the translation."""
+"""The English sentence of every code of the core; Arabic comes from the translation.
+
+A sentence says what happened and what to do next. ``{name}`` stands for a value that the
+core gives with the code. A test fails for a code without a sentence.
+"""
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-WORDS: Mapping[str, str] = MappingProxyType(
-    {
-        "file_too_large": QT_TRANSLATE_NOOP("Texts", "The file {name} is too large."),
-    }
+_FILES = {
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "Texts", "The file {name} is too large to be what was asked for. Choose another one."
+    ),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "Texts", "The file {name} cannot be read. Check that it is there and that you may open it."
+    ),
+    "file_unwritable": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The file {name} cannot be written. Check the free space on the disk, then try again.",
+    ),
+    "settings_not_readable": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The settings file {name} that IT installed is not valid TOML. Ask IT support to mend it.",
+    ),
+    "settings_unknown_name": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The settings file that IT installed names a setting that does not exist: {name}. "
+        "Ask IT support to mend it.",
+    ),
+    "settings_wrong_value": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The setting {name} has a value that is not allowed. Ask IT support to mend it.",
+    ),
+    "settings_locked_by_it": QT_TRANSLATE_NOOP(
+        "Texts", "IT has fixed the setting {name} on this machine; it cannot be changed here."
+    ),
+    "policy_pack_damaged": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The policy that comes with the program is damaged ({part}). Nothing can be reviewed "
+        "without it: ask IT support to install the program again.",
+    ),
+}
+
+_DELEGATION = {
+    "delegation_no_anchor": QT_TRANSLATE_NOOP(
+        "Texts",
+        "This machine knows no authority whose decisions count. Ask IT support to install the "
+        "authority's public key.",
+    ),
+    "delegation_anchor_damaged": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The authority's key file {name} on this machine is damaged. Ask IT support to install "
+        "it again.",
+    ),
+    "delegation_not_a_decision": QT_TRANSLATE_NOOP(
+        "Texts", "The file is not a signed decision. Choose the file as the authority gave it."
+    ),
+    "delegation_too_large": QT_TRANSLATE_NOOP(
+        "Texts", "The file is too large to be a decision. Choose the file as the authority gave it."
+    ),
+    "delegation_algorithm_refused": QT_TRANSLATE_NOOP(
+        "Texts", "The decision is signed by a method that Natiq does not accept (only EdDSA)."
+    ),
+    "delegation_header_refused": QT_TRANSLATE_NOOP(
+        "Texts", "The head of the decision holds something that does not belong there."
+    ),
+    "delegation_wrong_type": QT_TRANSLATE_NOOP(
+        "Texts", "The file is signed, but it is of another kind than what was asked for here."
+    ),
+    "delegation_unknown_key": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The decision is signed with a key that this machine does not trust. Ask the authority "
+        "which key it used, and IT support whether it is installed.",
+    ),
+    "delegation_signature_wrong": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The signature does not fit: the file was changed after it was signed, or was not signed "
+        "by this authority. Ask for it again.",
+    ),
+    "delegation_issuer_differs": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} names another issuer than the authority that signed it."
+    ),
+    "delegation_field_missing": QT_TRANSLATE_NOOP(
+        "Texts", "The decision lacks a field that every decision must have: {field}."
+    ),
+    "delegation_field_unknown": QT_TRANSLATE_NOOP(
+        "Texts", "The decision holds a field that Natiq does not know: {field}."
+    ),
+    "delegation_field_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "A field of the decision does not have a valid value: {field}."
+    ),
+    "delegation_not_yet_valid": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} is not in force yet; it begins {valid_from}."
+    ),
+    "delegation_expired": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} ended {valid_until}. Ask the authority for a new one."
+    ),
+    "delegation_revoked": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} was revoked from {since}. Reason: {reason}."
+    ),
+    "delegation_employee_not_named": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Decision {number} does not name your staff number. Check the number, or ask the "
+        "authority.",
+    ),
+    "delegation_account_not_named": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} does not name this account."
+    ),
+    "delegation_action_not_named": QT_TRANSLATE_NOOP(
+        "Texts", "Decision {number} does not permit this action on this account."
+    ),
+    "delegation_no_decision": QT_TRANSLATE_NOOP(
+        "Texts", "There is no decision that delegates you. Import one; drafting works meanwhile."
+    ),
+    "delegation_key_unreadable": QT_TRANSLATE_NOOP("Texts", "The file is not a key of this kind."),
+    "delegation_key_passphrase_wrong": QT_TRANSLATE_NOOP(
+        "Texts", "The passphrase does not open the signing key."
+    ),
+    "delegation_file_exists": QT_TRANSLATE_NOOP(
+        "Texts", "The file {name} exists already and is not overwritten. Choose another name."
+    ),
+}
+
+_IDENTITY = {
+    "passphrase_too_short": QT_TRANSLATE_NOOP(
+        "Texts", "Too short: several words that do not belong together are easy to remember."
+    ),
+    "passphrase_too_long": QT_TRANSLATE_NOOP(
+        "Texts", "Longer than Natiq accepts. Some words fewer are enough."
+    ),
+    "passphrase_invisible": QT_TRANSLATE_NOOP(
+        "Texts", "It holds signs that cannot be seen. Type it instead of pasting it."
+    ),
+    "passphrase_common": QT_TRANSLATE_NOOP(
+        "Texts", "It holds words or phrases that many people choose, and guessers try first."
+    ),
+    "passphrase_personal": QT_TRANSLATE_NOOP(
+        "Texts", "Your name and your staff number do not count: they are easy to find out."
+    ),
+    "passphrase_repeats": QT_TRANSLATE_NOOP("Texts", "Repeating something adds next to nothing."),
+    "passphrase_sequence": QT_TRANSLATE_NOOP(
+        "Texts", "Sequences such as 1234 or أبجد are guessed at once."
+    ),
+    "passphrase_keyboard_row": QT_TRANSLATE_NOOP(
+        "Texts", "Keys beside one another are guessed at once."
+    ),
+    "passphrase_dates": QT_TRANSLATE_NOOP(
+        "Texts", "Dates, years and telephone numbers are easily guessed."
+    ),
+    "passphrase_add_words": QT_TRANSLATE_NOOP(
+        "Texts", "Add another word or two that nobody would expect beside the others."
+    ),
+    "passphrase_good": QT_TRANSLATE_NOOP("Texts", "Strong. Keep it to yourself."),
+    "identity_staff_number_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "A staff number is made of letters A to Z and digits, at most 32 of them."
+    ),
+    "identity_name_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "Write your name as it stands in the decision."
+    ),
+    "identity_passphrase_too_weak": QT_TRANSLATE_NOOP(
+        "Texts", "The passphrase is too weak. Follow the advice below the field."
+    ),
+    "identity_already_enrolled": QT_TRANSLATE_NOOP(
+        "Texts", "An employee is set up on this computer account already. Sign in instead."
+    ),
+    "identity_not_enrolled": QT_TRANSLATE_NOOP(
+        "Texts", "Nobody is set up here yet. Begin with the first steps."
+    ),
+    "identity_not_confirmed": QT_TRANSLATE_NOOP(
+        "Texts", "Confirm a code of the authenticator first."
+    ),
+    "identity_code_incomplete": QT_TRANSLATE_NOOP("Texts", "Enter the six digits of the code."),
+    "identity_wrong_code": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The code is not right. Take the newest one, and check that the clocks of telephone and "
+        "computer are right.",
+    ),
+    "identity_code_replayed": QT_TRANSLATE_NOOP(
+        "Texts", "This code was used already. Wait for the next one, half a minute at most."
+    ),
+    "identity_wrong_recovery_code": QT_TRANSLATE_NOOP(
+        "Texts", "This is none of your recovery codes. Check it letter by letter."
+    ),
+    "identity_recovery_code_used": QT_TRANSLATE_NOOP(
+        "Texts", "This recovery code was used already. Take another one."
+    ),
+    "identity_wait": QT_TRANSLATE_NOOP(
+        "Texts", "Several attempts failed. Try again in a while (seconds left: {seconds})."
+    ),
+    "identity_locked": QT_TRANSLATE_NOOP("Texts", "The session is locked. Sign in again."),
+    "identity_words_damaged": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The list of common passphrases that comes with the program is damaged. Ask IT support "
+        "to install the program again.",
+    ),
+}
+
+_VAULT = {
+    "vault_no_keyring": QT_TRANSLATE_NOOP(
+        "Texts", "The operating system offers no keyring in this session."
+    ),
+    "vault_keyring_locked": QT_TRANSLATE_NOOP(
+        "Texts", "The operating system's keyring is locked. Unlock it, then try again."
+    ),
+    "vault_keyring_insecure": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The keyring set up on this machine ({name}) does not protect what it keeps. Ask IT "
+        "support for the system's own one.",
+    ),
+    "vault_keyring_failed": QT_TRANSLATE_NOOP(
+        "Texts", "The operating system's keyring failed ({kind}). Try again, or ask IT support."
+    ),
+    "vault_folder_not_usable": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The folder that IT chose for this machine's secret is not there. Check that its drive is "
+        "connected.",
+    ),
+    "vault_folder_open_to_others": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Others can read the folder or file of this machine's secret ({name}). Ask IT support to "
+        "close it to them.",
+    ),
+    "vault_folder_beside_data": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The folder for this machine's secret lies with the data that it protects. Ask IT support "
+        "to choose another one.",
+    ),
+    "vault_device_secret_missing": QT_TRANSLATE_NOOP(
+        "Texts",
+        "This machine's keyring does not hold the secret of this profile: the profile was copied "
+        "from another machine, or the keyring was emptied.",
+    ),
+    "vault_device_secret_damaged": QT_TRANSLATE_NOOP(
+        "Texts", "What this machine's keyring holds for this profile is damaged."
+    ),
+    "vault_keys_missing": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The profile's key file is missing; its drafts cannot be opened without it. Nothing was "
+        "deleted: ask IT support to restore the file from a backup.",
+    ),
+    "vault_keys_damaged": QT_TRANSLATE_NOOP(
+        "Texts", "The profile's key file is damaged. Ask IT support to restore it from a backup."
+    ),
+    "vault_keys_foreign": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The profile's key file was changed, or it belongs to another machine. It is not opened.",
+    ),
+    "vault_wrong_passphrase": QT_TRANSLATE_NOOP("Texts", "The passphrase is not right."),
+    "vault_secret_damaged": QT_TRANSLATE_NOOP(
+        "Texts", "A stored secret is damaged and is not used. Enter it again."
+    ),
+    "vault_locked": QT_TRANSLATE_NOOP("Texts", "The session is locked. Sign in again."),
+    "storage_wrong_key": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The database {name} does not open with this profile's key: it is damaged or comes from "
+        "another profile.",
+    ),
+    "storage_damaged": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The database {name} is damaged. Nothing was deleted: ask IT support to restore it from a "
+        "backup.",
+    ),
+    "storage_newer_than_program": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The data comes from a newer version of Natiq. Nothing was changed: ask IT support for "
+        "the newer version.",
+    ),
+    "storage_exists": QT_TRANSLATE_NOOP(
+        "Texts", "The database {name} is there already and is not overwritten."
+    ),
+    "storage_missing": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The profile's database {name} is missing. Ask IT support to restore it from a backup.",
+    ),
+    "storage_closed": QT_TRANSLATE_NOOP("Texts", "The session is locked. Sign in again."),
+    "storage_already_running": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Natiq is running already with your data. Go to its window, or close it and start again.",
+    ),
+    "storage_disk": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The disk does not take the data: it is full, or writing is not allowed. Free some space.",
+    ),
+}
+
+_DRAFTS = {
+    "draft_not_found": QT_TRANSLATE_NOOP("Texts", "This draft is not there any more."),
+    "draft_too_long": QT_TRANSLATE_NOOP(
+        "Texts", "The text has {length} characters; a draft holds {limit} at most."
+    ),
+    "draft_already_queued": QT_TRANSLATE_NOOP(
+        "Texts", "This text is in the outbox and cannot be changed there. Withdraw it first."
+    ),
+}
+
+_PLATFORMS = {
+    "gate_not_allowed": QT_TRANSLATE_NOOP(
+        "Texts", "The address is not one that the delegated account needs."
+    ),
+    "gate_no_tls": QT_TRANSLATE_NOOP("Texts", "The connection would not have been encrypted."),
+    "gate_odd_address": QT_TRANSLATE_NOOP(
+        "Texts", "The address is written in a way that hides where it leads."
+    ),
+    "gate_redirect": QT_TRANSLATE_NOOP("Texts", "The server wanted to lead elsewhere."),
+    "gate_too_large": QT_TRANSLATE_NOOP("Texts", "The answer was larger than any that is needed."),
+    "gate_too_slow": QT_TRANSLATE_NOOP("Texts", "The answer took too long."),
+    "gate_compressed": QT_TRANSLATE_NOOP("Texts", "The answer came packed, which is not accepted."),
+    "platform_offline": QT_TRANSLATE_NOOP(
+        "Texts", "The platform cannot be reached: there is no connection."
+    ),
+    "platform_network_refused": QT_TRANSLATE_NOOP(
+        "Texts", "The network gate did not let this exchange through; the log says why."
+    ),
+    "platform_no_answer": QT_TRANSLATE_NOOP("Texts", "The connection broke before an answer came."),
+    "platform_unreadable_answer": QT_TRANSLATE_NOOP(
+        "Texts", "The platform gave an answer that makes no sense."
+    ),
+    "platform_server_failed": QT_TRANSLATE_NOOP(
+        "Texts", "The platform itself has a fault at the moment ({status})."
+    ),
+    "platform_rejected": QT_TRANSLATE_NOOP(
+        "Texts", "The platform did not accept it ({status} {reason})."
+    ),
+    "platform_too_many_requests": QT_TRANSLATE_NOOP(
+        "Texts", "The platform asks for a pause (seconds: {retry_after}). Try again then."
+    ),
+    "platform_sign_in_refused": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The platform does not accept the app password: it is wrong, or it was revoked. Make a new "
+        "one and connect the account again.",
+    ),
+    "platform_no_credential": QT_TRANSLATE_NOOP(
+        "Texts", "The vault holds no app password for {handle}. Connect the account first."
+    ),
+    "platform_wrong_account": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The credential belongs to another account than the one that the decision names. Nothing "
+        "was sent.",
+    ),
+    "platform_wrong_content": QT_TRANSLATE_NOOP(
+        "Texts", "The text is not the one that was allowed. Nothing was sent."
+    ),
+    "platform_permit_ended": QT_TRANSLATE_NOOP(
+        "Texts", "The permission to publish ran out before the text left. Publish it again."
+    ),
+    "platform_key_taken": QT_TRANSLATE_NOOP(
+        "Texts", "The platform keeps another post under this key. Publish the text again."
+    ),
+    "platform_address_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "The decision gives an address of the platform that is not valid."
+    ),
+}
+
+_PUBLISHING = {
+    "publishing_no_account": QT_TRANSLATE_NOOP(
+        "Texts", "No decision in force delegates this account to you. Nothing was sent."
+    ),
+    "publishing_empty": QT_TRANSLATE_NOOP("Texts", "There is no text to publish."),
+    "publishing_not_connected": QT_TRANSLATE_NOOP(
+        "Texts", "{handle} is not connected yet. Connect it under Accounts, then publish."
+    ),
+    "publishing_wrong_account": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The decision delegates {delegated}, but the credential belongs to {token}. Nothing was "
+        "sent. Connect the right account.",
+    ),
+    "publishing_blocked": QT_TRANSLATE_NOOP("Texts", "The review of the text is still open."),
+    "publishing_content_changed": QT_TRANSLATE_NOOP(
+        "Texts", "The text was changed after it was handed over. Nothing was sent."
+    ),
+    "publishing_permit_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "The permission to publish is not genuine. Nothing was sent."
+    ),
+    "publishing_permit_expired": QT_TRANSLATE_NOOP(
+        "Texts", "The permission to publish ran out before the text left. Publish it again."
+    ),
+    "publishing_not_found": QT_TRANSLATE_NOOP("Texts", "This item is not in the outbox."),
+    "publishing_not_withdrawable": QT_TRANSLATE_NOOP(
+        "Texts", "It is on its way already and cannot be withdrawn."
+    ),
+    "publishing_interrupted": QT_TRANSLATE_NOOP(
+        "Texts", "The program ended while the text was being sent."
+    ),
+    "outbox_queued": QT_TRANSLATE_NOOP("Texts", "Waiting"),
+    "outbox_sending": QT_TRANSLATE_NOOP("Texts", "Being sent"),
+    "outbox_published": QT_TRANSLATE_NOOP("Texts", "Published"),
+    "outbox_failed": QT_TRANSLATE_NOOP("Texts", "Not published"),
+    "outbox_unknown": QT_TRANSLATE_NOOP("Texts", "Being checked"),
+    "outbox_withdrawn": QT_TRANSLATE_NOOP("Texts", "Withdrawn"),
+}
+
+_AUDIT = {
+    "audit_signed_in": QT_TRANSLATE_NOOP("Texts", "Signed in"),
+    "audit_recovery_code_used": QT_TRANSLATE_NOOP("Texts", "Signed in with a recovery code"),
+    "audit_locked": QT_TRANSLATE_NOOP("Texts", "Locked"),
+    "audit_decision_imported": QT_TRANSLATE_NOOP("Texts", "Decision imported"),
+    "audit_revocation_imported": QT_TRANSLATE_NOOP("Texts", "Revocation imported"),
+    "audit_account_connected": QT_TRANSLATE_NOOP("Texts", "Account connected"),
+    "audit_account_refused": QT_TRANSLATE_NOOP("Texts", "Account refused"),
+    "audit_queued": QT_TRANSLATE_NOOP("Texts", "Handed over for publishing"),
+    "audit_published": QT_TRANSLATE_NOOP("Texts", "Published"),
+    "audit_refused": QT_TRANSLATE_NOOP("Texts", "Publishing refused"),
+    "audit_failed": QT_TRANSLATE_NOOP("Texts", "Not published"),
+    "audit_uncertain": QT_TRANSLATE_NOOP("Texts", "Outcome uncertain"),
+    "audit_withdrawn": QT_TRANSLATE_NOOP("Texts", "Withdrawn"),
+    "audit_network_refused": QT_TRANSLATE_NOOP("Texts", "Connection refused by the gate"),
+}
+
+# The stubs give QT_TRANSLATE_NOOP no type; it gives back the text.
+WORDS = cast(
+    "Mapping[str, str]",
+    MappingProxyType(
+        {
+            **_FILES,
+            **_DELEGATION,
+            **_IDENTITY,
+            **_VAULT,
+            **_DRAFTS,
+            **_PLATFORMS,
+            **_PUBLISHING,
+            **_AUDIT,
+        }
+    ),
 )

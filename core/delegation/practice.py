@@ -1,5 +1,6 @@
 """The built-in decision of practice mode: real in form, signed by a key that nobody keeps."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from core.delegation.jws import DECISION, sign
@@ -17,19 +18,36 @@ from core.foundation.clock import Clock
 _VALIDITY = timedelta(days=365)
 
 
+@dataclass(frozen=True)
+class PracticeNames:
+    """What practice calls its things, in the words of whoever shows them."""
+
+    account: str
+    decision_number: str = PRACTICE
+    issuer: str = PRACTICE
+    job_title: str = PRACTICE
+
+
 def build_practice_delegation(
-    clock: Clock, staff_number: str, employee_name: str, account: DelegatedAccount
+    clock: Clock,
+    staff_number: str,
+    employee_name: str,
+    account: DelegatedAccount,
+    names: PracticeNames,
 ) -> tuple[TrustAnchors, str]:
     """A decision for the practice account, and the anchors that trust it alone."""
     now = clock.now()
     decision = Decision(
         id=PRACTICE,
-        number=PRACTICE,
+        number=names.decision_number,
         date=now.date(),
-        issuer=PRACTICE,
+        issuer=names.issuer,
         employees=(
             DelegatedEmployee(
-                staff_number, employee_name, PRACTICE, Readiness(PRACTICE, now.date())
+                staff_number,
+                employee_name,
+                names.job_title,
+                Readiness(PRACTICE, now.date()),
             ),
         ),
         accounts=(account,),
@@ -39,5 +57,5 @@ def build_practice_delegation(
         policy_version=PRACTICE,
     )
     key = new_key()
-    anchor = Anchor(key_id(key.public_key()), PRACTICE, key.public_key())
+    anchor = Anchor(key_id(key.public_key()), names.issuer, key.public_key())
     return TrustAnchors.of(anchor), sign(write_decision(decision), DECISION, key)

@@ -207,7 +207,7 @@ def has_stale_index(connection: Connection) -> bool:
     )
 
 
-def _summaries() -> Select[tuple[str, str, datetime, int]]:
+def _summaries() -> Select[str, str, datetime, int]:
     return select(
         draft.c.id,
         func.substr(draft.c.text, 1, OPENING_LENGTH).label("opening"),
@@ -217,7 +217,7 @@ def _summaries() -> Select[tuple[str, str, datetime, int]]:
 
 
 def _read_summaries(
-    connection: Connection, query: Select[tuple[str, str, datetime, int]]
+    connection: Connection, query: Select[str, str, datetime, int]
 ) -> tuple[DraftSummary, ...]:
     return tuple(
         DraftSummary(row.id, row.opening, row.updated_at, row.length)

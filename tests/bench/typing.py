@@ -25,6 +25,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from core.application import Application
+from core.delegation.practice import PracticeNames
 from core.foundation.clock import SystemClock
 from core.foundation.paths import Paths
 from core.foundation.settings import Settings
@@ -108,13 +109,15 @@ def _shell_on_screen(app: QApplication) -> Iterator[Shell]:
             secrets.token_bytes,
             MemoryDeviceSecrets(),
         )
-        workplace = application.open_practice(Employee("0000", "موظف مفوَّض"), "حساب التدريب")
+        workplace = application.open_practice(
+            Employee("0000", "موظف مفوَّض"), PracticeNames("حساب التدريب")
+        )
         shell = Shell(workplace, application, tasks, theme)
         shell.resize(1200, 780)
         shell.show()
         _settle(app)
         yield shell
-        shell.prepare_to_leave()
+        shell.leave()
         shell.hide()
         shell.deleteLater()
         _settle(app)

@@ -61,7 +61,9 @@ class Desk:
         self.shells.append(shell)
         shell.resize(width, height)
         shell.show()
-        self.qtbot.waitExposed(shell)
+        # No window manager hands out the keyboard here.
+        shell.activateWindow()
+        self.qtbot.waitUntil(shell.isActiveWindow)
         return shell
 
     def type(self, text: str, into: QWidget | None = None) -> None:
@@ -83,7 +85,8 @@ class Desk:
     def stand_up(self) -> None:
         """Leave as the window does."""
         shell = self.shells.pop()
-        shell.prepare_to_leave()
+        shell.save()
+        shell.leave()
         shell.hide()
         shell.deleteLater()
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.delegation.model import Action, DelegatedAccount
 from core.policy.model import Clause
 from ui.accounts.view_model import AccountLine, DecisionView
+from ui.moments import date_words
 from ui.shell.account_card import platform_name
 from ui.shell.lines import line_of
-from ui.shell.moments import date_words
 from ui.shell.surfaces import Quotation
 from ui.texts import fill, words_for
 from ui.widgets.buttons import SecondaryButton
@@ -184,11 +184,10 @@ def _place(account: DelegatedAccount) -> str:
 
 def action_words(action: Action) -> str:
     """What a decision permits, as a word."""
-    say = QCoreApplication.translate
     return {
-        Action.PUBLISH: say("DecisionCard", "publishing"),
-        Action.REPLY: say("DecisionCard", "replying"),
-        Action.LIKE: say("DecisionCard", "liking"),
-        Action.BOOST: say("DecisionCard", "boosting"),
-        Action.DELETE: say("DecisionCard", "deleting"),
+        Action.PUBLISH: QCoreApplication.translate("DecisionCard", "publishing"),
+        Action.REPLY: QCoreApplication.translate("DecisionCard", "replying"),
+        Action.LIKE: QCoreApplication.translate("DecisionCard", "liking"),
+        Action.BOOST: QCoreApplication.translate("DecisionCard", "boosting"),
+        Action.DELETE: QCoreApplication.translate("DecisionCard", "deleting"),
     }[action]

@@ -12,6 +12,7 @@ from ui.accounts.connect_dialog import ConnectDialog
 from ui.accounts.decision_card import DecisionCard
 from ui.accounts.view_model import AccountsModel, Paper
 from ui.texts import fill, words_for
+from ui.widgets.arrange import clear_out
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import GOOD, STOP, EmptyState, MessageBar
@@ -131,9 +132,7 @@ class AccountsPage(Screen):
         self._dialog = None
 
     def _show(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear_out(self._list)
         for view in self._model.decisions:
             card = DecisionCard(view, self._model.clauses, self._model.practice)
             card.connect_wanted.connect(self.open_connect_dialog)

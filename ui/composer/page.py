@@ -16,9 +16,9 @@ from ui.composer.review_panel import ReviewPanel
 from ui.composer.still_badge import StillBadge
 from ui.composer.text_marks import marks_of
 from ui.composer.view_model import ComposerModel
+from ui.moments import time_words
 from ui.shell.account_card import decision_line
 from ui.shell.lines import line_of
-from ui.shell.moments import time_words
 from ui.texts import fill, words_for
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import SmallText, Title, isolate, isolate_ltr
@@ -110,13 +110,17 @@ class ComposerPage(Screen):
         self._progress.hide()
         return sheet
 
-    def _publish_row(self) -> QHBoxLayout:
+    def _publish_row(self) -> QVBoxLayout:
+        rows = QVBoxLayout()
+        rows.setSpacing(SPACE * 2)
+        rows.addWidget(self._decision)
         row = QHBoxLayout()
         row.setSpacing(SPACE * 3)
-        row.addWidget(self._decision, 1)
-        row.addWidget(self.accounts)
         row.addWidget(self.publish_button)
-        return row
+        row.addWidget(self.accounts)
+        row.addStretch(1)
+        rows.addLayout(row)
+        return rows
 
     def _connect(self) -> None:
         model = self._model

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.policy.model import Clause, Finding, Severity
 from ui.composer.finding_card import FindingCard
-from ui.shell.moments import date_words
+from ui.moments import date_words
 from ui.shell.speakers import Speaker
 from ui.shell.surfaces import Surface
 from ui.texts import fill
+from ui.widgets.arrange import widgets_in
 from ui.widgets.labels import MutedText, SectionTitle, SmallText, StrongText
 from ui.widgets.panels import GOOD, STOP, Badge, Card
 from ui.widgets.screen import Screen, scrolling
@@ -125,8 +126,7 @@ class ReviewPanel(Screen):
     @property
     def cards(self) -> tuple[FindingCard, ...]:
         """The cards from top to bottom."""
-        items = (self._list.itemAt(at).widget() for at in range(self._list.count()))
-        return tuple(card for card in items if isinstance(card, FindingCard))
+        return tuple(card for card in widgets_in(self._list) if isinstance(card, FindingCard))
 
     def retranslate(self) -> None:
         """The panel's own words; each card knows its own."""

@@ -10,7 +10,7 @@ from ui.texts import fill
 
 _CONTEXT = "RuleWords"
 
-_TITLES: Mapping[str, str] = MappingProxyType(
+_TITLES: Mapping[str, object] = MappingProxyType(
     {
         Rule.LENGTH: QT_TRANSLATE_NOOP("RuleWords", "The text is too long"),
         Rule.COMPLAINT: QT_TRANSLATE_NOOP("RuleWords", "Reads like a complaint by staff"),
@@ -23,7 +23,7 @@ _TITLES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_EXPLANATIONS: Mapping[str, str] = MappingProxyType(
+_EXPLANATIONS: Mapping[str, object] = MappingProxyType(
     {
         Rule.COMPLAINT: QT_TRANSLATE_NOOP(
             "RuleWords", "Official accounts carry no complaints about work. Reword or delete it."
@@ -90,5 +90,5 @@ def removable(finding: Finding) -> bool:
     return finding.rule in _REMOVABLE
 
 
-def _say(sentence: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, sentence)
+def _say(sentence: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(sentence))

@@ -40,7 +40,7 @@ class ComposerModel(QObject):
         self._tasks = tasks
         self._speakers = speakers
         self._counter = Counter()
-        self._cursor = self._kept_cursor = 0
+        self._cursor = 0
         self.sending = False
         self.text = ""
         self.draft_id = ""
@@ -51,7 +51,7 @@ class ComposerModel(QObject):
         self.answers: dict[str, str] = {}
         self.used = 0
         self.limit: int | None = None
-        self._autosave = Autosave(workplace.drafts, tasks, self._snapshot, self)
+        self._autosave = Autosave(workplace.drafts, tasks, self.snapshot, self)
         self._autosave.changed.connect(self.save_changed)
         self._review_timer = QTimer(self, singleShot=True, interval=REVIEW_AFTER_MS)
         self._review_timer.timeout.connect(self.review)
@@ -114,14 +114,17 @@ class ComposerModel(QObject):
             self._review_timer.start()
 
     def place_cursor(self, units: int) -> None:
-        """The employee moved the cursor, counted in UTF-16; it is kept with the next saving."""
-        self._cursor = Positions(self.text).to_code_points(units)
+        """The employee moved the cursor, counted in UTF-16; it is kept as the text is."""
+        cursor = Positions(self.text).to_code_points(units)
+        if cursor == self._cursor:
+            return
+        self._cursor = cursor
+        # While it is being sent the draft is the outbox's and takes nothing.
+        if self.text and not self.sending:
+            self._autosave.touch_quietly()
 
     def flush(self) -> bool:
         """Put everything on disk now; whether that worked."""
-        if self._cursor != self._kept_cursor and self.text:
-            self._autosave.touch()
-        self._kept_cursor = self._cursor
         return self._autosave.flush()
 
     # The account
@@ -235,7 +238,7 @@ class ComposerModel(QObject):
 
     def _show(self, draft: Draft) -> None:
         self.draft_id, self.text = draft.id, draft.text
-        self._cursor = self._kept_cursor = draft.cursor
+        self._cursor = draft.cursor
         self.answers = {answer.finding_key: answer.text for answer in draft.answers}
         self._autosave.forget()
         self.speaker = self._speakers.default(draft.account_key)
@@ -261,7 +264,8 @@ class ComposerModel(QObject):
         self.used, self.limit = self._counter.used(self.text, self._limits)
         self.counted.emit()
 
-    def _snapshot(self) -> Snapshot:
+    def snapshot(self) -> Snapshot:
+        """The draft on the screen as it stands now."""
         return Snapshot(self.draft_id, self.text, self._cursor)
 
     def _answers(self) -> tuple[Answer, ...]:

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.drafts.model import DraftSummary
 from ui.drafts.view_model import SUMMARY_ROLE
+from ui.moments import moment_words
 from ui.shell.lines import line_of
-from ui.shell.moments import moment_words
 from ui.widgets.tokens import BODY_PX, SPACE
 
 _HEIGHT = 64
 _SMALL_PX = 13
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class DraftDelegate(QStyledItemDelegate):
@@ -68,7 +69,11 @@ class DraftDelegate(QStyledItemDelegate):
         return QSize(200, _HEIGHT)
 
     def _opening(self, summary: DraftSummary) -> str:
-        return " ".join(summary.opening.split())
+        words = " ".join(summary.opening.split())
+        if _direction_of(words) is Qt.LayoutDirection.RightToLeft:
+            return words
+        # Or the full stop of an English draft would stand before its first word.
+        return f"{_LEFT_TO_RIGHT_MARK}{words}{_LEFT_TO_RIGHT_MARK}"
 
     def _write(self, painter: QPainter, place: QRect, words: str, size: int, ink: object) -> None:
         font = painter.font()
@@ -88,7 +93,7 @@ class DraftDelegate(QStyledItemDelegate):
 
 def details(summary: DraftSummary) -> str:
     """When it was changed and how long it is."""
-    length = QCoreApplication.translate("DraftDelegate", "%n characters", None, summary.length)
+    length = QCoreApplication.translate("DraftDelegate", "%n characters", "", summary.length)
     return line_of(moment_words(summary.updated_at), length, between=" · ")
 
 

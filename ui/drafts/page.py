@@ -83,8 +83,7 @@ class DraftsPage(Screen):
         model.discarded.connect(self.changed)
         model.restored.connect(self._restored)
         model.failed.connect(self._show_problem)
-        self.search.textEdited.connect(model.search)
-        self.search.textChanged.connect(self._cleared)
+        self.search.textChanged.connect(model.search)
         self.search.returnPressed.connect(self._into_list)
         self.list.activated.connect(self._open_index)
         self.list.selectionModel().currentChanged.connect(self._refresh_buttons)
@@ -153,10 +152,6 @@ class DraftsPage(Screen):
 
     def _show_problem(self, problem: NatiqError) -> None:
         self.message.show_message(STOP, words_for(problem))
-
-    def _cleared(self, words: str) -> None:
-        if not words:
-            self._model.search("")
 
     def _into_list(self) -> None:
         if self._model.rows.rowCount():

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
 from ui.log.view_model import LogModel
+from ui.moments import moment_words
 from ui.shell.lines import line_of
-from ui.shell.moments import moment_words
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.policy.model import Clause
 from core.publishing.model import OutboxItem, OutboxState
+from ui.moments import moment_words
 from ui.shell.lines import line_of
 from ui.shell.links import copy_text, is_web_link, open_link
-from ui.shell.moments import moment_words
 from ui.shell.surfaces import Quotation
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton

@@ -8,6 +8,7 @@ from core.foundation.errors import NatiqError
 from ui.outbox.card import OutboxCard
 from ui.outbox.view_model import OutboxModel
 from ui.texts import words_for
+from ui.widgets.arrange import widgets_in
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import GOOD, STOP, EmptyState, MessageBar
@@ -92,8 +93,7 @@ class OutboxPage(Screen):
     @property
     def cards(self) -> tuple[OutboxCard, ...]:
         """The cards from top to bottom."""
-        items = (self._list.itemAt(at).widget() for at in range(self._list.count()))
-        return tuple(card for card in items if isinstance(card, OutboxCard))
+        return tuple(card for card in widgets_in(self._list) if isinstance(card, OutboxCard))
 
     def _show(self) -> None:
         known = {card.item.id: card for card in self.cards}

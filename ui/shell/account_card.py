@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.moments import date_words
 from ui.shell.lines import ElidedLabel
-from ui.shell.moments import date_words
 from ui.shell.speakers import Speaker
 from ui.texts import fill
 from ui.widgets.labels import IsolatedLabel

@@ -8,6 +8,7 @@ from core.application import Application
 from core.workplace import Workplace
 from ui.accounts.page import AccountsPage
 from ui.accounts.view_model import AccountsModel
+from ui.composer.autosave import Snapshot
 from ui.composer.page import ComposerPage
 from ui.composer.view_model import ComposerModel
 from ui.drafts.page import DraftsPage
@@ -142,19 +143,25 @@ class Shell(Screen):
         self._show_counts()
         self._show_network()
 
-    def prepare_to_leave(self) -> bool:
-        """Before the profile is closed: save, and leave nothing open or running.
+    def save(self) -> bool:
+        """Put the text on the screen on disk now.
 
-        False where the text on the screen could not be saved: the composer says why, and
-        leaving would lose it.
+        False where that failed: the composer says why, and leaving would lose the text.
         """
-        if not self._composer_model.flush():
-            self.go_to(self.composer)
-            return False
+        if self._composer_model.flush():
+            return True
+        self.go_to(self.composer)
+        return False
+
+    def unsaved(self) -> Snapshot:
+        """The text on the screen, for whom it could not be saved."""
+        return self._composer_model.snapshot()
+
+    def leave(self) -> None:
+        """Before the profile is closed: nothing stays open or running."""
         self.composer.close_dialogs()
         self.accounts.close_dialogs()
         self._model.stop()
-        return True
 
     def review_now(self) -> None:
         """Review the text at once instead of a moment after the last keystroke."""
@@ -168,10 +175,14 @@ class Shell(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _shown(self) -> QWidget:
+        return self._screens[self._stack.currentIndex()][1]
 
     def _chosen(self, number: int) -> None:
-        self.go_to(self._stack.widget(number))
+        self.go_to(self._screens[number][1])
 
     def _go_to_timeline(self) -> None:
         if self.timeline is not None:
@@ -201,8 +212,8 @@ class Shell(Screen):
 
     def _next_region(self) -> None:
         """F6: from the navigation to the screen, to its side panel, and round again."""
-        regions: list[QWidget] = [self._navigation, self._stack.currentWidget()]
-        if self._stack.currentWidget() is self.composer:
+        regions: list[QWidget] = [self._navigation, self._shown]
+        if self._shown is self.composer:
             regions.append(self.composer.panel)
         inside = [number for number, region in enumerate(regions) if _holds_focus(region)]
         following = regions[(inside[-1] + 1 if inside else 0) % len(regions)]

@@ -63,6 +63,7 @@ class EntranceFlow(QObject):
     def leave_enrolment(self) -> None:
         """Forget the guided path and whatever was typed into it."""
         if self._enrolment is not None:
+            self._enrolment.forget()
             self._entrance.drop_page(self._enrolment)
             self._enrolment = None
 
@@ -136,7 +137,7 @@ class EntranceFlow(QObject):
             "Natiq keeps half of your key in the operating system's keyring, so that a copied "
             "file opens nowhere else. Sign in to your desktop session with its keyring "
             "unlocked, then try again. Where a machine has none, IT support can choose a "
-            "guarded folder instead; docs/security.md says how and what it means."
+            "guarded folder instead; the security paper says how and what it means."
         )
 
     def _show_core_trouble(self, error: NatiqError) -> None:

@@ -45,10 +45,19 @@ class PracticeModel(QObject):
 
     def _start(self, application: Application) -> None:
         employee = Employee(staff_number=_STAFF_NUMBER, name=self.tr("Delegated employee"))
-        account_name, keep = self.tr("Practice account"), self._keep
+        # The core is there by now, and with it this: see ui/core_arrival.py.
+        from core.delegation.practice import PracticeNames  # noqa: PLC0415 - start-up
+
+        keep = self._keep
+        names = PracticeNames(
+            account=self.tr("Practice account"),
+            decision_number=self.tr("Practice"),
+            issuer=self.tr("Natiq"),
+            job_title=self.tr("trainee"),
+        )
         self._tasks.run(
             self,
-            lambda: application.open_practice(employee, account_name, keep=keep),
+            lambda: application.open_practice(employee, names, keep=keep),
             self._enter,
             self._refuse,
         )

@@ -11,7 +11,7 @@ from ui.widgets.arrange import in_the_middle
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import CodeField, Field, PassphraseField
 from ui.widgets.flags import centre, read_from_the_left
-from ui.widgets.labels import MutedText, StrongText, Title, isolate_ltr
+from ui.widgets.labels import IsolatedLabel, MutedText, NameLabel, Title, isolate_ltr
 from ui.widgets.panels import STOP, WARNING, Avatar, Card, MessageBar, Separator
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
@@ -159,7 +159,7 @@ class SignInForm(Screen):
         self.practice.clicked.connect(self.practice_chosen)
         for field in (self.passphrase, self.code, self.recovery_code):
             field.input.returnPressed.connect(self._go_on)
-            field.input.textEdited.connect(self._refresh)
+            field.input.textChanged.connect(self._refresh)
 
     def _go_on(self) -> None:
         """Enter: to the first empty field, or in."""
@@ -238,7 +238,8 @@ class _Who(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._avatar, self._name, self._number = Avatar(size=40), StrongText(), MutedText()
+        self._avatar, self._name, self._number = Avatar(size=40), NameLabel(), IsolatedLabel()
+        self._number.setProperty("kind", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE * 3)
@@ -252,5 +253,5 @@ class _Who(QWidget):
     def show_employee(self, employee: Employee) -> None:
         """Name and staff number."""
         self._avatar.set_name(employee.name)
-        self._name.setText(employee.name)
-        self._number.setText(isolate_ltr(employee.staff_number))
+        self._name.set_plain(employee.name)
+        self._number.set_plain(employee.staff_number)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
 from core.platforms.practice import PracticePost
-from ui.shell.moments import moment_words
+from ui.moments import moment_words
 from ui.texts import words_for
 from ui.timeline.view_model import TimelineModel
+from ui.widgets.arrange import clear_out
 from ui.widgets.labels import IsolatedLabel, Label, MutedText, Paragraph, SmallText, Title
 from ui.widgets.panels import STOP, Avatar, Card, EmptyState, MessageBar
 from ui.widgets.screen import Screen, scrolling
@@ -78,9 +79,7 @@ class TimelinePage(Screen):
         self._model.refresh()
 
     def _show(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
+        clear_out(self._list)
         for post in self._model.posts:
             self._list.addWidget(self._post(post))
         self._stack.setCurrentIndex(0 if self._model.posts else 1)

@@ -1,6 +1,13 @@
 """Where a widget sits in the room it is given, without saying left or right."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def at_top(widget: QWidget) -> QVBoxLayout:
@@ -20,3 +27,20 @@ def in_the_middle(widget: QWidget) -> QHBoxLayout:
     row.addWidget(widget)
     row.addStretch(1)
     return row
+
+
+def widgets_in(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets that ``layout`` holds itself, in its order."""
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            yield widget
+
+
+def clear_out(layout: QLayout) -> None:
+    """Take every widget out of ``layout`` and delete it once nobody is in the middle of it."""
+    for widget in list(widgets_in(layout)):
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

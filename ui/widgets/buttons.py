@@ -111,7 +111,7 @@ class ChoiceButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._name = StrongText()
         self._meaning = SmallText()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(SPACE * 5, SPACE * 4, SPACE * 5, SPACE * 4)
         row.setSpacing(SPACE * 4)
         row.addLayout(at_top(Icon(icon, 28, tone="primary")))
@@ -129,13 +129,13 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(meaning)
 
     def sizeHint(self) -> QSize:
-        return self.layout().totalSizeHint()
+        return self._row.totalSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().totalMinimumSize()
+        return self._row.totalMinimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().totalHeightForWidth(width)
+        return self._row.totalHeightForWidth(width)

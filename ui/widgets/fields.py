@@ -40,7 +40,7 @@ class Field(QWidget):
         self.row = QHBoxLayout()
         self.row.setSpacing(SPACE)
         self.row.addWidget(self.input, 1)
-        column = QVBoxLayout(self)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE)
         column.addWidget(self._label)
@@ -96,16 +96,17 @@ class PassphraseField(Field):
     """A passphrase: hidden unless its owner looks, with a word when Caps Lock seems on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(_SecretLine(), parent)
+        line = _SecretLine()
+        super().__init__(line, parent)
         self._show_words = self._hide_words = self._caps_words = ""
         self._caps = SmallText()
         self._caps.hide()
-        self.layout().addWidget(self._caps)
+        self.column.addWidget(self._caps)
         self._eye = IconButton("eye")
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._reveal)
         self.row.addWidget(self._eye)
-        self.input.caps_lock_seen.connect(self._tell_caps_lock)
+        line.caps_lock_seen.connect(self._tell_caps_lock)
 
     def set_eye_words(self, show: str, hide: str, caps_lock: str) -> None:
         """The names of the button that shows and hides, and the Caps Lock sentence."""

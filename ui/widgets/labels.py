@@ -1,9 +1,11 @@
 """Text on the screen: headings, paragraphs, and runs that must not reorder their neighbours."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.widgets.flags import show_plain_text
 
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _FIRST_STRONG_ISOLATE, _LEFT_TO_RIGHT_ISOLATE, _POP_ISOLATE = "\u2068", "\u2066", "\u2069"
 
 
@@ -85,20 +87,40 @@ class ErrorText(Paragraph):
 class IsolatedLabel(Label):
     """A handle, an address, a number: it keeps its own order inside either direction."""
 
+    _plain = ""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._plain = ""
         self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
         """Show ``text`` isolated; ``plain`` gives it back as it was."""
         self._plain = text
-        self.setText(isolate_ltr(text) if text else "")
+        # The line begins on the side where the program's reading begins, whatever is in it.
+        mark = _RIGHT_TO_LEFT_MARK if self.isRightToLeft() else _LEFT_TO_RIGHT_MARK
+        self.setText(mark + self._isolated(text) if text else "")
         self.setAccessibleName(text)
+
+    def _isolated(self, text: str) -> str:
+        return isolate_ltr(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.set_plain(self._plain)
+        super().changeEvent(event)
 
     @property
     def plain(self) -> str:
         return self._plain
+
+
+class NameLabel(IsolatedLabel):
+    """A name from outside, in whichever script, beginning where the line begins."""
+
+    kind = "strong"
+
+    def _isolated(self, text: str) -> str:
+        return isolate(text)
 
 
 class Pill(Label):

@@ -14,10 +14,12 @@ from core.delegation.jws import DECISION, sign
 from core.delegation.keys import new_key, write_public_key
 from core.delegation.model import Action, Decision, DelegatedEmployee, Readiness
 from core.delegation.payload import write_decision
+from core.delegation.practice import PracticeNames
 from core.foundation.paths import Paths
 from core.foundation.settings import Settings
 from core.workplace import Workplace
 from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
+from tests.office import code_at
 from tests.ui.desk import ACCOUNT, EMPLOYEE, Authority, Desk, TickingClock
 from ui.language import Language
 from ui.tasks import Tasks
@@ -57,16 +59,14 @@ def application(tmp_path: Path, clock: FakeClock) -> Iterator[Application]:
 @pytest.fixture
 def practice(application: Application) -> Workplace:
     """A practice profile, open."""
-    return application.open_practice(EMPLOYEE, "حساب التدريب")
+    return application.open_practice(EMPLOYEE, PracticeNames("حساب التدريب"))
 
 
 @pytest.fixture
 def official(application: Application, clock: FakeClock) -> Workplace:
     """An official profile, just enrolled, without any decision yet."""
     pending = application.identity.begin_enrolment(EMPLOYEE, "سحابة تمر فوق وادي الحواسنة صباحا")
-    authenticator = pyotp.parse_uri(pending.uri)
-    assert isinstance(authenticator, pyotp.TOTP)
-    pending.confirm(authenticator.at(clock.now()))
+    pending.confirm(code_at(pyotp.parse_uri(pending.uri).secret, clock))
     return application.finish_enrolment(pending)
 
 
@@ -75,7 +75,7 @@ def authority(tmp_path: Path) -> Authority:
     key = new_key()
     trust = tmp_path / "machine" / "trust"
     trust.mkdir(parents=True)
-    (trust / "authority.jwk").write_bytes(write_public_key(key.public_key(), "جهة التفويض"))
+    (trust / "authority.json").write_bytes(write_public_key(key.public_key(), "جهة التفويض"))
     return Authority(lambda decision: sign(write_decision(decision), DECISION, key).encode())
 
 
@@ -84,7 +84,7 @@ def decision(clock: FakeClock) -> Decision:
     """A decision in force that names the employee and the account."""
     now = clock.now().replace(microsecond=0)
     return Decision(
-        id="decision-1",
+        id="d" * 32,
         number="147/2026",
         date=date(2026, 1, 15),
         issuer="جهة التفويض",

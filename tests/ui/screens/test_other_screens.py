@@ -174,6 +174,7 @@ def test_f6_goes_from_region_to_region(desk: Desk) -> None:
     for _ in range(3):
         QTest.keyClick(QApplication.focusWidget() or desk.shell, Qt.Key.Key_F6)
         focused = QApplication.focusWidget()
+        assert focused is not None
         seen.append(desk.shell._navigation.isAncestorOf(focused))  # noqa: SLF001
     assert True in seen
 

@@ -85,10 +85,10 @@ def test_leaving_saves_what_the_timer_has_not(desk: Desk) -> None:
     assert saved_text(desk) == NOTICE
 
 
-def test_leaving_is_refused_while_the_text_cannot_be_saved(desk: Desk) -> None:
+def test_saving_says_when_the_text_is_not_on_disk(desk: Desk) -> None:
     desk.type(NOTICE)
     desk.workplace.database.close()
-    assert desk.shell.prepare_to_leave() is False
+    assert desk.shell.save() is False
 
 
 def test_a_text_that_cannot_be_saved_is_said_with_its_remedy(desk: Desk) -> None:

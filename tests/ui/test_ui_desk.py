@@ -1,0 +1,284 @@
+"""The whole window: the way in, the work, the lock, and leaving."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.application import Application
+from core.foundation.errors import Refused
+from core.foundation.paths import Paths
+from core.foundation.settings import Settings
+from core.storage.model import StorageProblem
+from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
+from tests.office import (
+    EMPLOYEE,
+    PASSPHRASE,
+    STAFF_NUMBER,
+    Authority,
+    account_on,
+    code_at,
+    decision_for,
+    new_authority,
+)
+from ui.backstage import Backstage
+from ui.language import Language
+from ui.sign_in.enrolment import Enrolment
+from ui.widgets.theme import Theme
+from ui.window import Window
+
+TEXT = "نلتقي في حديقة القرم الطبيعية"
+
+
+class Office:
+    """One machine and one window on it, as ``main.py`` builds them."""
+
+    def __init__(self, qtbot: QtBot, app: QApplication, folder: Path) -> None:
+        self.qtbot, self.clock = qtbot, FakeClock()
+        self.paths = Paths(folder / "data", folder / "machine")
+        self.authority: Authority = new_authority()
+        self.authority.trusted_in(self.paths.trust)
+        self.account = account_on("http://127.0.0.1:9", "muscat.example", "did:plc:" + "a" * 24)
+        self.decision = folder / "decision.jws"
+        self.decision.write_bytes(
+            self.authority.decide(decision_for(self.account, self.clock.now()))
+        )
+        self.application = Application(
+            self.paths, Settings(), self.clock, seeded_randomness(), MemoryDeviceSecrets()
+        )
+        self.language = Language(app, "ar")
+        self.window = Window(self.language, enrolled=False)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+        self.backstage = Backstage(
+            app,
+            self.window,
+            Theme(app, "light"),
+            self.language,
+            self.paths.log,
+            lambda: self.application,
+        )
+        self.desk = self.backstage.desk
+        self.wait(lambda: self.backstage.core_is_there)
+
+    def wait(self, until) -> None:
+        self.qtbot.waitUntil(until, timeout=20_000)
+
+    @property
+    def shell(self):
+        assert self.desk.shell is not None
+        return self.desk.shell
+
+    def begin_enrolment(self) -> Enrolment:
+        assert self.window.entrance.welcome is not None
+        self.window.entrance.welcome.official.click()
+        self.wait(lambda: bool(self.window.findChildren(Enrolment)))
+        return self.window.findChildren(Enrolment)[-1]
+
+    def enrol(self) -> str:
+        """The guided path as an employee walks it; gives the authenticator's seed."""
+        page = self.begin_enrolment()
+        page.who.name.input.setText(EMPLOYEE)
+        page.who.number.input.setText(STAFF_NUMBER)
+        page.next_button.click()
+        self.choose_passphrase(page)
+        assert page.model.pending is not None
+        seed = page.model.pending.seed_for_typing.replace(" ", "")
+        page.authenticator.code.input.setText(code_at(seed, self.clock))
+        page.next_button.click()
+        page.recovery.kept.setChecked(True)
+        page.next_button.click()
+        self.wait(lambda: page.model.workplace is not None)
+        page.model.import_decision(self.decision)
+        self.wait(lambda: page.model.decision is not None)
+        page.next_button.click()
+        self.wait(lambda: self.desk.shell is not None)
+        return seed
+
+    def choose_passphrase(self, page: Enrolment) -> None:
+        page.passphrase.passphrase.input.setText(PASSPHRASE)
+        page.passphrase.again.input.setText(PASSPHRASE)
+        self.wait(page.next_button.isEnabled)
+        page.next_button.click()
+        self.wait(lambda: page.model.pending is not None)
+
+    def sign_in(self, seed: str) -> None:
+        form = self.window.entrance.sign_in_form
+        assert form is not None
+        self.clock.advance(timedelta(seconds=31))
+        form.passphrase.input.setText(PASSPHRASE)
+        form.code.input.setText(code_at(seed, self.clock))
+        form.submit()
+        self.wait(lambda: self.desk.shell is not None)
+
+    def type(self, text: str) -> None:
+        self.shell.composer.editor.textCursor().insertText(text)
+
+    def text(self) -> str:
+        return self.shell.composer.editor.text()
+
+
+@pytest.fixture
+def office(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Office]:
+    office = Office(qtbot, qapp, tmp_path)
+    yield office
+    office.window.may_close = lambda: True
+    office.window.close()
+    office.backstage.leave()
+    office.window.deleteLater()
+    office.language.choose("en")
+
+
+def test_the_guided_path_ends_in_the_composer_with_a_voice(office: Office) -> None:
+    office.enrol()
+    assert "muscat.example" in office.shell.composer.publish_button.text()
+
+
+def test_a_back_step_keeps_what_was_typed(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.who.name.input.setText(EMPLOYEE)
+    page.who.number.input.setText(STAFF_NUMBER)
+    page.next_button.click()
+    page.back_button.click()
+    assert (page.who.name.text, page.who.number.text) == (EMPLOYEE, STAFF_NUMBER)
+
+
+def test_a_weak_passphrase_does_not_go_on_and_says_why(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.who.name.input.setText(EMPLOYEE)
+    page.who.number.input.setText(STAFF_NUMBER)
+    page.next_button.click()
+    page.passphrase.passphrase.input.setText("مسقط 2026")
+    office.wait(lambda: page.model.strength is not None)
+    assert not page.next_button.isEnabled()
+    assert page.passphrase.advice.text()
+
+
+def test_two_different_passphrases_do_not_go_on(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.who.name.input.setText(EMPLOYEE)
+    page.who.number.input.setText(STAFF_NUMBER)
+    page.next_button.click()
+    page.passphrase.passphrase.input.setText(PASSPHRASE)
+    page.passphrase.again.input.setText(PASSPHRASE[:-1] + "ز")
+    office.wait(lambda: page.model.strength is not None)
+    assert page.passphrase.again.error
+    assert not page.next_button.isEnabled()
+
+
+def test_a_wrong_code_does_not_confirm_the_authenticator(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.who.name.input.setText(EMPLOYEE)
+    page.who.number.input.setText(STAFF_NUMBER)
+    page.next_button.click()
+    office.choose_passphrase(page)
+    assert page.model.pending is not None
+    seed = page.model.pending.seed_for_typing.replace(" ", "")
+    wrong = "".join(str((int(digit) + 1) % 10) for digit in code_at(seed, office.clock))
+    page.authenticator.code.input.setText(wrong)
+    page.next_button.click()
+    assert page.authenticator.code.error
+
+
+def test_recovery_codes_must_be_kept_before_it_goes_on(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.who.name.input.setText(EMPLOYEE)
+    page.who.number.input.setText(STAFF_NUMBER)
+    page.next_button.click()
+    office.choose_passphrase(page)
+    assert page.model.pending is not None
+    seed = page.model.pending.seed_for_typing.replace(" ", "")
+    page.authenticator.code.input.setText(code_at(seed, office.clock))
+    page.next_button.click()
+    assert not page.next_button.isEnabled()
+
+
+def test_name_and_number_come_from_the_decision(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.model.read_decision(office.decision)
+    office.wait(lambda: bool(page.who.number.text))
+    assert (page.who.name.text, page.who.number.text) == (EMPLOYEE, STAFF_NUMBER)
+
+
+def test_a_decision_read_in_the_first_step_is_imported_in_the_last(office: Office) -> None:
+    page = office.begin_enrolment()
+    page.model.read_decision(office.decision)
+    office.wait(lambda: bool(page.who.number.text))
+    page.next_button.click()
+    office.choose_passphrase(page)
+    assert page.model.pending is not None
+    seed = page.model.pending.seed_for_typing.replace(" ", "")
+    page.authenticator.code.input.setText(code_at(seed, office.clock))
+    page.next_button.click()
+    page.recovery.kept.setChecked(True)
+    page.next_button.click()
+    office.wait(lambda: page.model.workplace is not None and page.model.decision is not None)
+    assert page.model.workplace is not None
+    assert [one.handle for one in page.model.workplace.accounts()] == ["muscat.example"]
+
+
+def test_ctrl_l_locks_and_signing_in_brings_the_text_back(office: Office) -> None:
+    seed = office.enrol()
+    office.type(TEXT)
+    QTest.keyClick(office.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert office.desk.workplace is None
+    office.sign_in(seed)
+    assert office.text() == TEXT
+
+
+def test_after_the_idle_time_the_database_is_closed(office: Office) -> None:
+    office.enrol()
+    workplace = office.desk.workplace
+    assert workplace is not None
+    office.clock.advance(timedelta(minutes=11))
+    office.desk.lock_if_idle()
+    with pytest.raises(Refused) as refusal:
+        workplace.drafts.count()
+    assert refusal.value.code is StorageProblem.CLOSED
+
+
+def test_a_text_that_cannot_be_saved_keeps_the_desk_open(office: Office) -> None:
+    office.enrol()
+    office.type(TEXT)
+    assert office.desk.workplace is not None
+    office.desk.workplace.database.close()
+    office.desk.lock()
+    assert office.text() == TEXT
+
+
+def test_an_idle_lock_brings_even_an_unsaved_text_back(office: Office) -> None:
+    seed = office.enrol()
+    office.type(TEXT)
+    assert office.desk.workplace is not None
+    office.desk.workplace.database.close()
+    office.clock.advance(timedelta(minutes=11))
+    office.desk.lock_if_idle()
+    office.sign_in(seed)
+    assert office.text() == TEXT
+
+
+def test_the_window_stays_while_its_text_cannot_be_saved(office: Office) -> None:
+    office.enrol()
+    office.type(TEXT)
+    assert office.desk.workplace is not None
+    office.desk.workplace.database.close()
+    assert office.window.close() is False
+
+
+def test_practice_is_one_click_away(office: Office) -> None:
+    office.window.entrance.practice_chosen.emit()
+    office.wait(lambda: office.desk.shell is not None)
+    assert office.desk.workplace is not None
+    assert office.desk.workplace.practice
+
+
+def test_the_language_turns_the_whole_window(office: Office) -> None:
+    office.language.choose("en")
+    assert not office.window.isRightToLeft()
+    office.wait(lambda: office.window.windowTitle() == "Natiq")

@@ -1,0 +1,166 @@
+"""The guided first run: five steps from a name to the composer."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from core.application import Application
+from core.foundation.errors import NatiqError, Unavailable
+from ui.sign_in.authenticator_step import AuthenticatorStep
+from ui.sign_in.decision_step import DecisionStep
+from ui.sign_in.enrolment_model import EnrolmentModel
+from ui.sign_in.passphrase_step import PassphraseStep
+from ui.sign_in.recovery_step import RecoveryStep
+from ui.sign_in.step import Step
+from ui.sign_in.who_step import WhoStep
+from ui.tasks import Tasks
+from ui.widgets.arrange import in_the_middle
+from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.labels import MutedText, SmallText, Title
+from ui.widgets.panels import Card
+from ui.widgets.screen import Pages, Screen
+from ui.widgets.tokens import SPACE
+
+_WIDTH = 640
+
+
+class Enrolment(Screen):
+    """One step at a time, with a way back for as long as nothing has been made."""
+
+    entered = Signal(object)
+    left = Signal()
+    no_keyring = Signal(object)
+
+    def __init__(
+        self, application: Application, tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = EnrolmentModel(application, tasks, self)
+        self.who = WhoStep(self.model)
+        self.passphrase = PassphraseStep(self.model)
+        self.authenticator = AuthenticatorStep(self.model)
+        self.recovery = RecoveryStep(self.model)
+        self.decision = DecisionStep(self.model)
+        self._steps: tuple[Step, ...] = (
+            self.who,
+            self.passphrase,
+            self.authenticator,
+            self.recovery,
+            self.decision,
+        )
+        self._at = 0
+        self._place, self._title, self._explanation = SmallText(), Title(), MutedText()
+        self._way = QProgressBar()
+        self._way.setRange(0, len(self._steps))
+        self._way.setTextVisible(False)
+        self._pages = Pages()
+        self._working = QProgressBar()
+        self._working.setRange(0, 0)
+        self._working.setTextVisible(False)
+        self.next_button, self.back_button = PrimaryButton(), QuietButton()
+        self._lay_out()
+        self._connect()
+        self._show_step(0)
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.setFixedWidth(_WIDTH)
+        card.body.setContentsMargins(SPACE * 8, SPACE * 6, SPACE * 8, SPACE * 6)
+        card.body.setSpacing(SPACE * 3)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.next_button)
+        buttons.addWidget(self.back_button)
+        buttons.addStretch(1)
+        for item in (
+            self._place,
+            self._way,
+            self._title,
+            self._explanation,
+            self._pages,
+            self._working,
+            buttons,
+        ):
+            card.add(item)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(in_the_middle(card))
+
+    def _connect(self) -> None:
+        self.next_button.clicked.connect(self._go_on)
+        self.back_button.clicked.connect(self._go_back)
+        self.model.busy_changed.connect(self._refresh)
+        self.model.imported.connect(self._refresh)
+        self.model.failed.connect(self._show_problem)
+        for step in self._steps:
+            step.ready_changed.connect(self._refresh)
+            step.done.connect(self._next)
+
+    def forget(self) -> None:
+        """Nothing that was typed or shown here stays."""
+        self.passphrase.forget()
+        self.authenticator.forget()
+        self.recovery.forget()
+        self.model.forget()
+
+    def retranslate(self) -> None:
+        """The frame's words; each step knows its own."""
+        step = self._steps[self._at]
+        self._place.setText(
+            self.tr("Step {number} of {all}")
+            .replace("{number}", str(self._at + 1))
+            .replace("{all}", str(len(self._steps)))
+        )
+        self._way.setAccessibleName(self._place.text())
+        self._title.setText(step.title)
+        self._explanation.setText(step.explanation)
+        self.back_button.setText(self.tr("Back"))
+        self._refresh()
+
+    def _show_step(self, number: int) -> None:
+        self._at = number
+        step = self._steps[number]
+        self._way.setValue(number + 1)
+        self._pages.show_page(step)
+        self.setFocusProxy(step)
+        self.retranslate()
+        step.start()
+
+    def _refresh(self) -> None:
+        last = self._at == len(self._steps) - 1
+        imported = last and self.model.decision is not None
+        self.next_button.setEnabled(self._steps[self._at].ready and not self.model.busy)
+        self.next_button.setText(
+            (self.tr("Begin to write") if imported else self.tr("Later; begin to write"))
+            if last
+            else self.tr("Next")
+        )
+        # From the recovery codes on there is no way back: they count as they were shown.
+        self.back_button.setVisible(self._at < self._steps.index(self.recovery))
+        self.back_button.setEnabled(not self.model.busy)
+        self._working.setVisible(self.model.busy)
+
+    def _go_on(self) -> None:
+        self._steps[self._at].message.clear()
+        self._steps[self._at].go_on()
+
+    def _go_back(self) -> None:
+        if self._at:
+            self._show_step(self._at - 1)
+        else:
+            self.left.emit()
+
+    def _next(self) -> None:
+        if self._at + 1 < len(self._steps):
+            self._show_step(self._at + 1)
+            return
+        workplace = self.model.hand_over()
+        if workplace is not None:
+            self.entered.emit(workplace)
+
+    def _show_problem(self, problem: NatiqError) -> None:
+        if isinstance(problem, Unavailable) and problem.code.value in _NO_KEYRING:
+            self.no_keyring.emit(problem)
+        else:
+            self._steps[self._at].show_problem(problem)
+
+
+_NO_KEYRING = frozenset({"vault_no_keyring", "vault_keyring_locked"})
