@@ -1,7 +1,6 @@
-"""The door: arguments, then the windows or the administrator's commands."""
+"""The door: arguments, then the windows or the authority's commands."""
 
 import argparse
-import importlib
 import sys
 from pathlib import Path
 
@@ -9,29 +8,26 @@ from pathlib import Path
 def main(arguments: list[str]) -> int:
     """Run what ``arguments`` ask for and give the process' exit code."""
     if arguments[:1] == ["authority"]:
-        return _authority(arguments[1:])
-    # Imported here: the administrator's commands work on machines without any window.
+        # Imported here: the commands work on machines without any window, and the first
+        # window does not wait for what only they need.
+        from ui.console.authority import run_here  # noqa: PLC0415
+
+        return run_here(arguments[1:])
+    asked = _parse(arguments)
     from ui.start import run_gui  # noqa: PLC0415 - start-up, and no Qt windows for commands
 
-    return run_gui(_parse(arguments))
+    return run_gui(asked)
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="natiq", description="ناطق | Natiq")
+    parser = argparse.ArgumentParser(
+        prog="natiq",
+        description="ناطق | Natiq",
+        epilog="natiq authority --help: إصدار قرارات التفويض وفحصها | issue and inspect decisions",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where this run keeps its data")
     parser.add_argument("--language", choices=("ar", "en"), help="language of this run")
-    parser.add_argument(
-        "authority", nargs="?", choices=("authority",), help="issue and inspect decisions"
-    )
     return parser.parse_args(arguments)
-
-
-def _authority(arguments: list[str]) -> int:
-    clock = importlib.import_module("core.foundation.clock").SystemClock()
-    paths = importlib.import_module("core.foundation.paths").Paths.of_this_machine()
-    commands = importlib.import_module("ui.console.authority")
-    code: int = commands.run(arguments, paths, clock, sys.stdout, sys.stderr)
-    return code
 
 
 if __name__ == "__main__":

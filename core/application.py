@@ -9,12 +9,12 @@ from pathlib import Path
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.connections import Connections, Transport
-from core.delegation.jws import DECISION, read_token, verify
+from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
 from core.delegation.model import Decision, DelegatedAccount
-from core.delegation.payload import read_decision
 from core.delegation.practice import PracticeNames, build_practice_delegation
 from core.delegation.service import Delegation
+from core.delegation.verification import read_signed_decision
 from core.drafts.service import Drafts
 from core.foundation.clock import Clock, SystemClock
 from core.foundation.ids import Randomness
@@ -119,9 +119,7 @@ class Application:
 
         For the first run, where no profile is there yet. Raises ``Refused`` or ``Invalid``.
         """
-        anchors = TrustAnchors.load(self.paths.trust)
-        payload, _authority = verify(read_token(content), DECISION, anchors)
-        return read_decision(payload)
+        return read_signed_decision(read_token(content), TrustAnchors.load(self.paths.trust))
 
     def open_practice(
         self, employee: Employee, names: PracticeNames, *, keep: bool = True

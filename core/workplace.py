@@ -14,7 +14,7 @@ from core.foundation.errors import NatiqError
 from core.identity.model import Employee
 from core.identity.session import Session
 from core.platforms.model import AccountIdentity, Limits
-from core.platforms.practice import PracticePost
+from core.platforms.practice_post import PracticePost
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
 from core.publishing.practice_timeline import PracticeTimeline

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pyotp
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pyotp.totp import TOTP
 
 from core.application import Application
 from core.connections import Transport
@@ -116,7 +117,7 @@ def enrol(application: Application) -> tuple[Workplace, str]:
 
 def code_at(seed: str, clock: Clock) -> str:
     """What the authenticator shows now."""
-    return pyotp.TOTP(seed).at(clock.now())
+    return TOTP(seed).at(clock.now())
 
 
 def next_code(seed: str, clock: FakeClock) -> str:

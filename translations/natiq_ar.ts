@@ -156,243 +156,243 @@
     <name>AuthorityConsole</name>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: </translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Unknown argument: {argument}</source>
-        <translation type="unfinished"></translation>
+        <translation>معطى غير معروف: {argument}</translation>
     </message>
     <message>
         <source>Something is missing: {argument}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الأمرَ: {argument}</translation>
     </message>
     <message>
         <source>language of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذا الأمر</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة</translation>
     </message>
     <message>
         <source>{argument} takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {argument} قيمة.</translation>
     </message>
     <message>
         <source>{argument} needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {argument} إلى قيمة.</translation>
     </message>
     <message>
         <source>the private key (.pem); the public key (.json) of the same name lies beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص (‎.pem)، وبجانبه المفتاح العام (‎.json) بالاسم نفسه</translation>
     </message>
     <message>
         <source>sign without asking for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع دون طلب التأكيد</translation>
     </message>
     <message>
         <source>read the key&apos;s passphrase from this file, which only its owner may read</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة عبارة مرور المفتاح من هذا الملف الذي لا يقرؤه إلا صاحبه</translation>
     </message>
     <message>
         <source>Sign this? Type yes to sign, anything else to stop: </source>
-        <translation type="unfinished"></translation>
+        <translation>أتوقّع هذا؟ اكتب نعم للتوقيع، أو أي شيء آخر للتوقف: </translation>
     </message>
     <message>
         <source>There is no terminal to ask for confirmation: add --yes to sign without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طرفية لطلب التأكيد: أضف ‎--yes للتوقيع دون سؤال.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الأمر. لم يُوقَّع شيء.</translation>
     </message>
     <message>
         <source>Passphrase of the signing key: </source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاح التوقيع: </translation>
     </message>
     <message>
         <source>There is no terminal to type the passphrase in: use --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طرفية لكتابة عبارة المرور: استخدم ‎--passphrase-file.</translation>
     </message>
     <message>
         <source>say whether a file counts on this machine, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان هل الملف معتمد على هذا الجهاز، وسبب عدم اعتماده</translation>
     </message>
     <message>
         <source>Verifies a decision, a revocation or a public key by the keys and revocations that IT has installed here, and prints every field. Exit code 1 if it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من قرار أو قرار إلغاء أو مفتاح عام بالمفاتيح وقرارات الإلغاء المثبّتة على هذا الجهاز، ويعرض كل الحقول. رمز الخروج 1 إن لم يكن معتمدًا.</translation>
     </message>
     <message>
         <source>a decision, a revocation or a public key</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار أو قرار إلغاء أو مفتاح عام</translation>
     </message>
     <message>
         <source>public keys to go by instead of this machine&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح العامة المعتمدة بدلًا من مفاتيح هذا الجهاز</translation>
     </message>
     <message>
         <source>There is no such folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد غير موجود: {folder}</translation>
     </message>
     <message>
         <source>NOT PROVEN. The file claims, and nothing shows it:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مثبت. يدّعي الملف ما يلي، ولا دليل عليه:</translation>
     </message>
     <message>
         <source>Signed with key: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع بالمفتاح: {id}</translation>
     </message>
     <message>
         <source>It does not count:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معتمد:</translation>
     </message>
     <message>
         <source>Clause: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>البند: {clause}</translation>
     </message>
     <message>
         <source>Decision of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار تفويض</translation>
     </message>
     <message>
         <source>Revocation of a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار إلغاء</translation>
     </message>
     <message>
         <source>Public key of an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح عام لجهة تفويض</translation>
     </message>
     <message>
         <source>It counts: genuine, in force now and not revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد: صحيح وسارٍ الآن وغير ملغى.</translation>
     </message>
     <message>
         <source>It counts: genuine, from the moment named above.</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد: صحيح، اعتبارًا من الوقت المذكور أعلاه.</translation>
     </message>
     <message>
         <source>It counts: what is signed with it is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد: ما يُوقَّع به موثوق هنا.</translation>
     </message>
     <message>
         <source>make a key for signing decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مفتاح لتوقيع القرارات</translation>
     </message>
     <message>
         <source>Makes an Ed25519 key: the private key under a passphrase, for the authority alone, and the public key, which IT installs on every machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ مفتاح Ed25519: مفتاحًا خاصًا محميًا بعبارة مرور لجهة التفويض وحدها، ومفتاحًا عامًا يثبّته قسم تقنية المعلومات على كل جهاز.</translation>
     </message>
     <message>
         <source>the authority&apos;s name, as decisions name their issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهة التفويض كما يرد في القرارات</translation>
     </message>
     <message>
         <source>where both files are written; made if it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يُكتب فيه الملفان، ويُنشأ إن لم يوجد</translation>
     </message>
     <message>
         <source>Choose a passphrase for the new key: </source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور للمفتاح الجديد: </translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كتابة العبارة: </translation>
     </message>
     <message>
         <source>The two are not the same. Begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. ابدأ من جديد.</translation>
     </message>
     <message>
         <source>The passphrase is too weak. It needs {minimum} characters or more, hard to guess:</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور ضعيفة. يجب ألا تقل عن {minimum} حرفًا وأن يصعب تخمينها:</translation>
     </message>
     <message>
         <source>The key was made. Its id is:</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المفتاح، ومعرّفه:</translation>
     </message>
     <message>
         <source>The private key. Keep it offline, with a copy elsewhere; without it or its passphrase nothing can be signed:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الخاص. احفظه دون اتصال واحتفظ بنسخة في مكان آخر، فلا توقيع دونه أو دون عبارة مروره:</translation>
     </message>
     <message>
         <source>The public key. It is no secret; give it to IT:</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح العام. ليس سرًا، فسلّمه إلى قسم تقنية المعلومات:</translation>
     </message>
     <message>
         <source>IT installs it on every machine in this folder:</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبّته قسم تقنية المعلومات على كل جهاز في هذا المجلد:</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Decision: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: {number}</translation>
     </message>
     <message>
         <source>Date of the decision: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار: {date}</translation>
     </message>
     <message>
         <source>Issuer: {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار: {issuer}</translation>
     </message>
     <message>
         <source>Permits: {actions}</source>
-        <translation type="unfinished">الإجراءات المسموح بها: {actions}</translation>
+        <translation>الإجراءات المسموح بها: {actions}</translation>
     </message>
     <message>
         <source>Policy version: {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار السياسة: {version}</translation>
     </message>
     <message>
         <source>Identifier: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف: {id}</translation>
     </message>
     <message>
         <source>Revocation: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار الإلغاء: {number}</translation>
     </message>
     <message>
         <source>Identifier of the revoked decision: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف القرار الملغى: {id}</translation>
     </message>
     <message>
         <source>In force from: {moment} (Muscat time)</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ من: {moment} (بتوقيت مسقط)</translation>
     </message>
     <message>
         <source>In force until: {moment} (Muscat time)</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ حتى: {moment} (بتوقيت مسقط)</translation>
     </message>
     <message>
         <source>Takes effect: {moment} (Muscat time)</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري من: {moment} (بتوقيت مسقط)</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Key id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف المفتاح: {id}</translation>
     </message>
     <message>
         <source>Employee: {name}, {title} (staff number {number}, readiness record {record} of {date})</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف: {name}، {title} (الرقم الوظيفي {number}، سجل الجاهزية {record} بتاريخ {date})</translation>
     </message>
     <message>
         <source>Account: {name}, {handle} on {platform} at {server} (account id {id})</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب: {name}، ‏{handle} على {platform} في {server} (معرّف الحساب {id})</translation>
     </message>
     <message>
         <source>publishing</source>
@@ -416,167 +416,167 @@
     </message>
     <message>
         <source>revoke a decision before its time</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء قرار قبل انتهاء مدته</translation>
     </message>
     <message>
         <source>Reads a signed decision, shows what is to be revoked, asks, and writes the signed revocation that IT distributes to the machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ قرارًا موقّعًا، ويعرض ما سيُلغى، ويطلب التأكيد، ثم يكتب قرار الإلغاء الموقّع الذي يوزّعه قسم تقنية المعلومات على الأجهزة.</translation>
     </message>
     <message>
         <source>the signed decision (.jws)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار الموقّع (‎.jws)</translation>
     </message>
     <message>
         <source>number of the document that revokes</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم وثيقة الإلغاء</translation>
     </message>
     <message>
         <source>why; the employees see it</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، ويراه الموظفون</translation>
     </message>
     <message>
         <source>when it takes effect, as 2026-12-01T00:00:00+04:00; now unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت سريانه بصيغة 2026-12-01T00:00:00+04:00، والأصل أن يسري الآن</translation>
     </message>
     <message>
         <source>the signed revocation (.jws); never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار الإلغاء الموقّع (‎.jws)، ولا يُستبدل به ملف موجود</translation>
     </message>
     <message>
         <source>This decision is to be revoked:</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار المراد إلغاؤه:</translation>
     </message>
     <message>
         <source>By this revocation:</source>
-        <translation type="unfinished"></translation>
+        <translation>بقرار الإلغاء هذا:</translation>
     </message>
     <message>
         <source>Signed. Give this file to IT:</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. سلّم هذا الملف إلى قسم تقنية المعلومات:</translation>
     </message>
     <message>
         <source>sign a decision of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع قرار تفويض</translation>
     </message>
     <message>
         <source>Reads the description of a decision, checks every field, shows what is to be signed, asks, and writes the signed decision that employees import.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ وصف القرار، ويتحقق من كل حقل، ويعرض ما سيُوقَّع، ويطلب التأكيد، ثم يكتب القرار الموقّع الذي يستورده الموظفون.</translation>
     </message>
     <message>
         <source>the decision in words: a .toml or .json file</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف القرار: ملف ‎.toml أو ‎.json</translation>
     </message>
     <message>
         <source>the signed decision (.jws); never overwrites a file</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار الموقّع (‎.jws)، ولا يُستبدل به ملف موجود</translation>
     </message>
     <message>
         <source>print a description to fill in, and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نموذج وصف لتعبئته ثم التوقف</translation>
     </message>
     <message>
         <source>This decision is to be signed:</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار المراد توقيعه:</translation>
     </message>
     <message>
         <source>Signed. Give this file to the employees whom it names:</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع. سلّم هذا الملف إلى الموظفين المذكورين فيه:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>--language takes ar or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--language قيمته ar أو en.</translation>
     </message>
     <message>
         <source>Interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الأمر.</translation>
     </message>
     <message>
         <source>There is no such command: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر بهذا الاسم: {command}</translation>
     </message>
     <message>
         <source>For help: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمساعدة: {command}</translation>
     </message>
     <message>
         <source>Decisions of delegation: keys, signatures, revocations. Works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرارات التفويض: المفاتيح والتوقيع والإلغاء. يعمل دون اتصال.</translation>
     </message>
     <message>
         <source>Help for one of them: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة أحد الأوامر: {command}</translation>
     </message>
     <message>
         <source>Arabic unless --language en is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعربية، ما لم يُكتب ‎--language en.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused or does not count, 2 not understood, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج: 0 تمّ، 1 مرفوض أو غير معتمد، 2 غير مفهوم، 130 قُطع.</translation>
     </message>
     <message>
         <source>Decision of delegation. Fill in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار تفويض. املأ كل الحقول.</translation>
     </message>
     <message>
         <source>The issuer&apos;s name is taken from the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ اسم جهة الإصدار من المفتاح.</translation>
     </message>
     <message>
         <source>Number of the decision, as 147/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم القرار، مثل 147/2026</translation>
     </message>
     <message>
         <source>Date of the decision, as 2026-11-01</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القرار، مثل 2026-11-01</translation>
     </message>
     <message>
         <source>From when to when it is in force, with the offset from UTC, as 2026-11-01T00:00:00+04:00; five years at most</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية السريان ونهايته مع فرق التوقيت، مثل 2026-11-01T00:00:00+04:00؛ خمس سنوات على الأكثر</translation>
     </message>
     <message>
         <source>Version of the policy that it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار السياسة التي يستند إليها</translation>
     </message>
     <message>
         <source>What it permits. Delete what it does not permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأذن به القرار. احذف ما لا يأذن به.</translation>
     </message>
     <message>
         <source>One such block for each employee</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع كهذا لكل موظف</translation>
     </message>
     <message>
         <source>Staff number: letters A to Z, digits, / _ -</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الوظيفي: حروف لاتينية وأرقام و‎/ _ -</translation>
     </message>
     <message>
         <source>The record that found the employee ready, and its date, as 2026-10-20</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جاهزية الموظف وتاريخه، مثل 2026-10-20</translation>
     </message>
     <message>
         <source>One such block for each account</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع كهذا لكل حساب</translation>
     </message>
     <message>
         <source>Address of the account&apos;s server, with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم الحساب، ويبدأ بـ https://</translation>
     </message>
     <message>
         <source>Name of the account on the platform, without @</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الحساب على المنصة، دون @</translation>
     </message>
     <message>
         <source>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحساب الذي لا يتغير: ‎did:plc:‎ و24 رمزًا، أو ‎did:web:‎</translation>
     </message>
     <message>
         <source>Whom the account speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة التي يتحدث الحساب باسمها</translation>
     </message>
 </context>
 <context>
@@ -846,11 +846,11 @@
     <name>Desk</name>
     <message>
         <source>The text on the screen could not be saved. Copy it before you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ النص المعروض. انسخه قبل الإغلاق.</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق دون حفظه</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1774,34 @@
     <message>
         <source>The file {name} exists already and is not overwritten. Choose another name.</source>
         <translation>الملف {name} موجود ولن يُستبدل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A description of a decision is a .toml or a .json file, and {name} is neither.</source>
+        <translation>يكون وصف القرار ملف ‎.toml أو ‎.json، وليس {name} أيًا منهما.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid TOML (line {line}).</source>
+        <translation>الملف {name} غير صالح بصيغة TOML (السطر {line}).</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON (line {line}).</source>
+        <translation>الملف {name} غير صالح بصيغة JSON (السطر {line}).</translation>
+    </message>
+    <message>
+        <source>The public key {name} does not belong to this private key.</source>
+        <translation>لا يعود المفتاح العام {name} إلى هذا المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>This machine trusts the key under another name: {issuer}.</source>
+        <translation>يثق هذا الجهاز بالمفتاح باسم آخر: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Others can read the passphrase file {name}. Close it to them (chmod 600).</source>
+        <translation>يستطيع مستخدمون آخرون قراءة ملف عبارة المرور {name}. احجبه عنهم (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The passphrase file {name} holds no passphrase on one line.</source>
+        <translation>ليس في ملف عبارة المرور {name} عبارة مرور في سطر واحد.</translation>
     </message>
     <message>
         <source>Too short: several words that do not belong together are easy to remember.</source>

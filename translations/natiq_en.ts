@@ -1720,6 +1720,34 @@
         <translation>The file {name} exists already and is not overwritten. Choose another name.</translation>
     </message>
     <message>
+        <source>A description of a decision is a .toml or a .json file, and {name} is neither.</source>
+        <translation>A description of a decision is a .toml or a .json file, and {name} is neither.</translation>
+    </message>
+    <message>
+        <source>{name} is not valid TOML (line {line}).</source>
+        <translation>{name} is not valid TOML (line {line}).</translation>
+    </message>
+    <message>
+        <source>{name} is not valid JSON (line {line}).</source>
+        <translation>{name} is not valid JSON (line {line}).</translation>
+    </message>
+    <message>
+        <source>The public key {name} does not belong to this private key.</source>
+        <translation>The public key {name} does not belong to this private key.</translation>
+    </message>
+    <message>
+        <source>This machine trusts the key under another name: {issuer}.</source>
+        <translation>This machine trusts the key under another name: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Others can read the passphrase file {name}. Close it to them (chmod 600).</source>
+        <translation>Others can read the passphrase file {name}. Close it to them (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The passphrase file {name} holds no passphrase on one line.</source>
+        <translation>The passphrase file {name} holds no passphrase on one line.</translation>
+    </message>
+    <message>
         <source>Too short: several words that do not belong together are easy to remember.</source>
         <translation>Too short: several words that do not belong together are easy to remember.</translation>
     </message>

@@ -81,6 +81,7 @@ def of_this_machine(data: Path | None) -> Application:
     application: Application = importlib.import_module(
         "core.application"
     ).Application.of_this_machine(data)
+    importlib.import_module("core.foundation.log").start_logging(application.paths.log)
     return application
 
 

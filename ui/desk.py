@@ -144,7 +144,6 @@ class Desk(QObject):
         page.lock_requested.connect(self.lock)
         self.shell = page
         self._window.pages.show_page(page)
-        page.setFocus()
         self.flow.leave_enrolment()
         if self._window.entrance.sign_in_form is not None:
             self._window.entrance.sign_in_form.reset()

@@ -3,11 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.resources import ROOT
+from ui.resources import load_translation
 
 ARABIC, ENGLISH = "ar", "en"
-_PLACES = (ROOT / "build" / "translations", ROOT / "translations")
-"""Where compiled translations lie: built from the sources, or in an installed program."""
 
 
 class Language(QObject):
@@ -33,10 +31,8 @@ class Language(QObject):
         QLocale.setDefault(QLocale("ar_OM" if language == ARABIC else "en_GB"))
         self._app.removeTranslator(self._ours)
         self._load_qts()
-        for place in _PLACES:
-            if self._ours.load(f"natiq_{language}", str(place)):
-                self._app.installTranslator(self._ours)
-                break
+        if load_translation(self._ours, language):
+            self._app.installTranslator(self._ours)
         self._mind_the_direction()
         self.changed.emit(language)
 

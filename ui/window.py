@@ -38,6 +38,8 @@ class Window(Screen):
         column.addWidget(self.pages, 1)
         self._set_size()
         self.retranslate()
+        # Only now the page is part of a window that can remember it.
+        self.entrance.setFocus()
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Natiq"))

@@ -124,6 +124,26 @@ _DELEGATION = {
     ),
 }
 
+_ISSUING = {
+    "issuing_format_unknown": QT_TRANSLATE_NOOP(
+        "Texts", "A description of a decision is a .toml or a .json file, and {name} is neither."
+    ),
+    "issuing_not_toml": QT_TRANSLATE_NOOP("Texts", "{name} is not valid TOML (line {line})."),
+    "issuing_not_json": QT_TRANSLATE_NOOP("Texts", "{name} is not valid JSON (line {line})."),
+    "issuing_keys_differ": QT_TRANSLATE_NOOP(
+        "Texts", "The public key {name} does not belong to this private key."
+    ),
+    "issuing_key_named_otherwise": QT_TRANSLATE_NOOP(
+        "Texts", "This machine trusts the key under another name: {issuer}."
+    ),
+    "issuing_passphrase_file_open": QT_TRANSLATE_NOOP(
+        "Texts", "Others can read the passphrase file {name}. Close it to them (chmod 600)."
+    ),
+    "issuing_passphrase_file_unreadable": QT_TRANSLATE_NOOP(
+        "Texts", "The passphrase file {name} holds no passphrase on one line."
+    ),
+}
+
 _IDENTITY = {
     "passphrase_too_short": QT_TRANSLATE_NOOP(
         "Texts", "Too short: several words that do not belong together are easy to remember."
@@ -416,6 +436,7 @@ WORDS = cast(
         {
             **_FILES,
             **_DELEGATION,
+            **_ISSUING,
             **_IDENTITY,
             **_VAULT,
             **_DRAFTS,

@@ -12,6 +12,14 @@ from collections.abc import Sequence
 _ALPHABET = re.compile(r"[A-Za-z0-9_-]*")
 
 
+class RepeatedMember(ValueError):
+    """An object names a member twice: readers differ in which one they believe."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__("a member is named twice")
+        self.name = name
+
+
 def encode(content: bytes) -> str:
     """base64url of ``content``, without padding."""
     return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
@@ -38,7 +46,8 @@ def decode(text: str) -> bytes:
 def read_object(content: bytes) -> dict[str, object]:
     """The JSON object in ``content``.
 
-    Raises ``ValueError`` for anything else, for a member named twice, and for NaN.
+    Raises ``ValueError`` for anything else and for NaN, ``RepeatedMember`` for a member named
+    twice, at whatever depth.
     """
     try:
         value: object = json.loads(
@@ -53,9 +62,11 @@ def read_object(content: bytes) -> dict[str, object]:
 
 
 def _unique(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    members = dict(pairs)
-    if len(members) != len(pairs):
-        raise ValueError("a member is named twice")
+    members: dict[str, object] = {}
+    for name, value in pairs:
+        if name in members:
+            raise RepeatedMember(name)
+        members[name] = value
     return members
 
 

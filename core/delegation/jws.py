@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from core.delegation.encoding import decode, encode, read_object
+from core.delegation.encoding import RepeatedMember, decode, encode, read_object
 from core.delegation.keys import Anchor, TrustAnchors, key_id
 from core.delegation.model import DelegationProblem
 from core.foundation.errors import Invalid, Refused
@@ -23,6 +23,7 @@ TOKEN_LIMIT = 64 * 1024
 """Characters; a decision for fifty employees and fifty accounts is well below."""
 
 _CLAUSE = "ACC-1"
+_LONGEST_NAME = 300
 
 
 def sign(payload: Mapping[str, object], kind: str, key: Ed25519PrivateKey) -> str:
@@ -61,10 +62,21 @@ def verify(token: str, kind: str, anchors: TrustAnchors) -> tuple[dict[str, obje
     try:
         signature = decode(signature_part)
         anchor.key.verify(signature, f"{header_part}.{payload_part}".encode())
-        payload = read_object(decode(payload_part))
     except (InvalidSignature, ValueError) as error:
         raise Refused(DelegationProblem.SIGNATURE_WRONG, clause=_CLAUSE) from error
-    return payload, anchor
+    return _payload(payload_part), anchor
+
+
+def _payload(part: str) -> dict[str, object]:
+    """What the authority did sign, if it can be read in one way only."""
+    try:
+        return read_object(decode(part))
+    except RepeatedMember as error:
+        raise Invalid(
+            DelegationProblem.FIELD_INVALID, clause=_CLAUSE, field=error.name[:_LONGEST_NAME]
+        ) from error
+    except ValueError as error:
+        raise Invalid(DelegationProblem.NOT_A_DECISION, clause=_CLAUSE) from error
 
 
 def _signer(header: Mapping[str, object], kind: str, anchors: TrustAnchors) -> Anchor:

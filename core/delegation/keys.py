@@ -8,7 +8,6 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
@@ -17,14 +16,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
     Ed25519PublicKey,
 )
 
-from core.delegation.encoding import decode, encode
+from core.delegation.encoding import decode, encode, read_object
 from core.delegation.model import DelegationProblem
 from core.foundation.errors import Damaged, Invalid, NatiqError, Refused
-from core.foundation.files import read_bounded
+from core.foundation.files import files_in, read_bounded
 
 _FILE_LIMIT = 16 * 1024
 _MEMBERS = {"kty", "crv", "x", "kid", "issuer", "use", "alg"}
 _LONGEST_ISSUER = 200
+_ENCRYPTED_PEM = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,17 @@ class TrustAnchors:
         """The public keys (``*.json``) in ``folder``; none where there is no folder.
 
         Raises ``Damaged(ANCHOR_DAMAGED)`` for a file that is not such a key: an authority
-        must not vanish in silence.
+        must not vanish in silence. The same key under two names is no such key either.
+        ``Unavailable`` for a folder that cannot be looked into.
         """
         found: dict[str, Anchor] = {}
-        for path in sorted(folder.glob("*.json")):
+        for path in files_in(folder, ".json"):
             try:
                 anchor = read_public_key(read_bounded(path, _FILE_LIMIT))
             except NatiqError as error:
                 raise Damaged(DelegationProblem.ANCHOR_DAMAGED, name=path.name) from error
-            found[anchor.key_id] = anchor
+            if found.setdefault(anchor.key_id, anchor).issuer != anchor.issuer:
+                raise Damaged(DelegationProblem.ANCHOR_DAMAGED, name=path.name)
         return cls(found)
 
     @classmethod
@@ -92,8 +94,8 @@ def write_public_key(key: Ed25519PublicKey, issuer: str) -> bytes:
 def read_public_key(content: bytes) -> Anchor:
     """The authority in a JWK file. Raises ``Invalid(KEY_UNREADABLE)``."""
     try:
-        members = cast("dict[str, object]", json.loads(content))
-        if not isinstance(members, dict) or set(members) - _MEMBERS:  # pyright: ignore[reportUnnecessaryIsInstance]
+        members = read_object(content)
+        if set(members) - _MEMBERS:
             raise ValueError
         issuer, stated_id = members["issuer"], members["kid"]
         if (members["kty"], members["crv"]) != ("OKP", "Ed25519"):
@@ -103,7 +105,7 @@ def read_public_key(content: bytes) -> Anchor:
         if not isinstance(issuer, str) or not 0 < len(issuer) <= _LONGEST_ISSUER:
             raise ValueError
         key = Ed25519PublicKey.from_public_bytes(decode(str(members["x"])))
-    except (ValueError, KeyError, RecursionError) as error:
+    except (ValueError, KeyError) as error:
         raise Invalid(DelegationProblem.KEY_UNREADABLE) from error
     if stated_id != key_id(key):
         raise Invalid(DelegationProblem.KEY_UNREADABLE)
@@ -124,14 +126,14 @@ def read_private_key(content: bytes, passphrase: str) -> Ed25519PrivateKey:
 
     Raises ``Refused(KEY_PASSPHRASE_WRONG)`` or ``Invalid(KEY_UNREADABLE)``.
     """
-    if b"ENCRYPTED" not in content:
+    if not content.lstrip().startswith(_ENCRYPTED_PEM):
         raise Invalid(DelegationProblem.KEY_UNREADABLE)
     try:
         key = serialization.load_pem_private_key(content, passphrase.encode())
-    except ValueError:
-        # From None: the library says no more than that it failed.
+    except (ValueError, TypeError):
+        # From None: the library says no more than that it failed, or that nothing was typed.
         raise Refused(DelegationProblem.KEY_PASSPHRASE_WRONG) from None
-    except (TypeError, UnsupportedAlgorithm) as error:
+    except UnsupportedAlgorithm as error:
         raise Invalid(DelegationProblem.KEY_UNREADABLE) from error
     if not isinstance(key, Ed25519PrivateKey):
         raise Invalid(DelegationProblem.KEY_UNREADABLE)

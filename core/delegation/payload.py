@@ -24,7 +24,7 @@ import ipaddress
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import cast
 from urllib.parse import urlsplit
 
@@ -51,6 +51,12 @@ _ID = re.compile(r"[0-9a-f]{32}|practice")
 _STAFF_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9/_-]{0,31}")
 _HANDLE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
+_HOST_NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?")
+_DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(
+    _DAY.pattern + r"T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
+"""RFC 3339. ``fromisoformat`` alone reads week dates and takes a Hijri year for a Gregorian one."""
 
 _DECISION_MEMBERS = frozenset(
     [
@@ -87,17 +93,14 @@ def read_decision(payload: Members) -> Decision:
     _only(payload, _DECISION_MEMBERS, "")
     _version(payload)
     valid_from, valid_until = _moment(payload, "valid_from"), _moment(payload, "valid_until")
-    if not valid_from < valid_until <= valid_from + LONGEST_VALIDITY:
+    if not timedelta(0) < valid_until - valid_from <= LONGEST_VALIDITY:
         raise _invalid("valid_until")
     return Decision(
         id=_matching(payload, "id", _ID),
         number=_text(payload, "number"),
         date=_day(payload, "date"),
         issuer=_issuer(payload),
-        employees=tuple(
-            _employee(one, f"employees[{index}]")
-            for index, one in enumerate(_objects(payload, "employees"))
-        ),
+        employees=_distinct_employees(payload),
         accounts=_distinct_accounts(payload),
         actions=_actions(payload),
         valid_from=valid_from,
@@ -170,6 +173,17 @@ def write_revocation(revocation: Revocation) -> dict[str, object]:
     }
 
 
+def _distinct_employees(payload: Members) -> tuple[DelegatedEmployee, ...]:
+    """Each employee once: one who is named twice has two job titles."""
+    employees: dict[str, DelegatedEmployee] = {}
+    for index, one in enumerate(_objects(payload, "employees")):
+        employee = _employee(one, f"employees[{index}]")
+        if employee.staff_number in employees:
+            raise _invalid(f"employees[{index}].staff_number")
+        employees[employee.staff_number] = employee
+    return tuple(employees.values())
+
+
 def _employee(members: Members, at: str) -> DelegatedEmployee:
     _only(members, frozenset({"staff_number", "name", "job_title", "readiness"}), at)
     readiness = _object(members, "readiness", at)
@@ -217,13 +231,21 @@ def _is_server(address: str) -> bool:
     """An https origin; http only on this machine itself, where tests have their server."""
     try:
         parts = urlsplit(address)
-        host, _port = parts.hostname, parts.port
+        host, port = parts.hostname, parts.port
     except ValueError:
         return False
-    bare = parts.path in ("", "/") and not (parts.query or parts.fragment or parts.username)
-    if not host or not bare or not address.isascii():
+    bare = parts.path in ("", "/") and not any(sign in address for sign in "@?#")
+    if not host or port == 0 or not bare or not _is_host(host):
         return False
     return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+
+
+def _is_host(host: str) -> bool:
+    """A name or an address, written in the one way that every program reads alike."""
+    try:
+        return str(ipaddress.ip_address(host)) == host
+    except ValueError:
+        return _HOST_NAME.fullmatch(host) is not None
 
 
 def _is_loopback(host: str) -> bool:
@@ -237,7 +259,7 @@ def _actions(payload: Members) -> frozenset[Action]:
     names = _list(payload, "actions", "")
     known = {action.value for action in Action}
     for index, name in enumerate(names):
-        if name not in known:
+        if not isinstance(name, str) or name not in known:
             raise _invalid(f"actions[{index}]")
     return frozenset(Action(str(name)) for name in names)
 
@@ -249,7 +271,8 @@ def _issuer(payload: Members) -> str:
 
 
 def _version(payload: Members) -> None:
-    if payload["v"] != VERSION or isinstance(payload["v"], bool):
+    # True and 1.0 equal 1, and are not what is asked for.
+    if type(payload["v"]) is not int or payload["v"] != VERSION:
         raise _invalid("v")
 
 
@@ -282,25 +305,20 @@ def _matching(members: Members, name: str, pattern: re.Pattern[str], at: str = "
 
 
 def _day(members: Members, name: str, at: str = "") -> date:
-    value = _text(members, name, at)
+    value = _matching(members, name, _DAY, at)
     try:
-        if len(value) != len("2026-11-24"):
-            raise ValueError
         return date.fromisoformat(value)
     except ValueError as error:
         raise _invalid(_path(at, name)) from error
 
 
 def _moment(members: Members, name: str) -> datetime:
-    """RFC 3339 with an offset."""
-    value = _text(members, name)
+    """RFC 3339 with an offset, as the moment in UTC that it names."""
+    value = _matching(members, name, _MOMENT)
     try:
-        moment = datetime.fromisoformat(value)
-    except ValueError as error:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise _invalid(name) from error
-    if moment.tzinfo is None or "T" not in value:
-        raise _invalid(name)
-    return moment
 
 
 def _object(members: Members, name: str, at: str) -> Members:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from core.delegation import store
-from core.delegation.jws import DECISION, REVOCATION, read_token, verify
+from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
 from core.delegation.model import (
     Action,
@@ -15,15 +15,20 @@ from core.delegation.model import (
     Revocation,
     VerifiedDecision,
 )
-from core.delegation.payload import PRACTICE, read_decision, read_revocation
+from core.delegation.verification import (
+    FILE_LIMIT,
+    REVOCATION_SUFFIX,
+    problem_at,
+    read_signed_decision,
+    read_signed_revocation,
+)
 from core.foundation.clock import Clock
-from core.foundation.errors import Invalid, NatiqError, Refused
-from core.foundation.files import read_bounded
+from core.foundation.errors import NatiqError, Refused, Unavailable
+from core.foundation.files import files_in, read_bounded
 from core.storage.database import Database
 
 _LOG = logging.getLogger(__name__)
 _CLAUSE = "ACC-1"
-_FILE_LIMIT = 64 * 1024 + 16
 
 
 class Delegation:
@@ -48,9 +53,10 @@ class Delegation:
         ``Refused`` or ``Invalid`` with the reason for any other.
         """
         token = read_token(content)
-        decision = self._read(token)
-        problem = self._problem(decision, self._revocations())
-        if problem is not None and problem.code is not DelegationProblem.NOT_YET_VALID:
+        decision = read_signed_decision(token, self._anchors)
+        revocations, _ = self._revocations()
+        problem = problem_at(decision, revocations, self._clock.now())
+        if problem is not None and problem.code.value != DelegationProblem.NOT_YET_VALID.value:
             raise problem
         if decision.employee(staff_number) is None:
             raise _refused(DelegationProblem.EMPLOYEE_NOT_NAMED, decision)
@@ -61,7 +67,7 @@ class Delegation:
     def import_revocation(self, content: bytes) -> Revocation:
         """Verify a revocation file and keep it. Raises ``Refused`` or ``Invalid``."""
         token = read_token(content)
-        revocation = self._read_revocation(token)
+        revocation = read_signed_revocation(token, self._anchors)
         with self._database.write() as connection:
             store.put(connection, store.revocation, revocation.id, token, self._clock.now())
         return revocation
@@ -72,9 +78,10 @@ class Delegation:
         One that no longer reads at all (its authority's key was withdrawn, the file was
         altered) has no content to show and is left out here; ``unreadable`` says why.
         """
-        revocations = self._revocations()
+        revocations, _ = self._revocations()
+        now = self._clock.now()
         return tuple(
-            VerifiedDecision(decision, self._problem(decision, revocations))
+            VerifiedDecision(decision, problem_at(decision, revocations, now))
             for decision in self._readable()
         )
 
@@ -83,10 +90,11 @@ class Delegation:
         problems: list[NatiqError] = []
         for token in self._tokens():
             try:
-                self._read(token)
+                read_signed_decision(token, self._anchors)
             except NatiqError as problem:
                 problems.append(problem)
-        return (*problems, *self._broken_revocations())
+        _, broken = self._revocations()
+        return (*problems, *broken)
 
     def accounts_of(self, staff_number: str) -> tuple[DelegatedAccount, ...]:
         """The accounts that decisions in force delegate to this employee, each once."""
@@ -105,10 +113,10 @@ class Delegation:
         names employee, account and action but has ended says more than one that names
         another account. A revocation file of IT's that cannot be read refuses everything.
         """
-        for broken in self._broken_revocations():
+        revocations, broken = self._revocations()
+        for problem in broken:
             # It may be the one that ends this very decision.
-            raise broken
-        revocations = self._revocations()
+            raise _as_refusal(problem)
         reasons: list[tuple[int, NatiqError]] = []
         for decision in self._readable():
             closeness, reason = self._verdict(
@@ -120,7 +128,7 @@ class Delegation:
         if reasons:
             raise max(reasons, key=lambda one: one[0])[1]
         for problem in self.unreadable():
-            raise problem
+            raise _as_refusal(problem)
         raise Refused(DelegationProblem.NO_DECISION, clause=_CLAUSE)
 
     def _verdict(
@@ -138,51 +146,12 @@ class Delegation:
             return 1, _refused(DelegationProblem.ACCOUNT_NOT_NAMED, decision)
         if action not in decision.actions:
             return 2, _refused(DelegationProblem.ACTION_NOT_NAMED, decision, action=action.value)
-        return 3, self._problem(decision, revocations)
-
-    def _problem(self, decision: Decision, revocations: Iterable[Revocation]) -> NatiqError | None:
-        """Why the decision does not count at this moment; ``None`` when it does."""
-        now = self._clock.now()
-        for revocation in revocations:
-            if revocation.decision_id == decision.id and now >= revocation.effective_from:
-                return _refused(
-                    DelegationProblem.REVOKED,
-                    decision,
-                    since=revocation.effective_from,
-                    reason=revocation.reason,
-                )
-        if now < decision.valid_from:
-            return _refused(
-                DelegationProblem.NOT_YET_VALID, decision, valid_from=decision.valid_from
-            )
-        if now >= decision.valid_until:
-            return _refused(DelegationProblem.EXPIRED, decision, valid_until=decision.valid_until)
-        return None
-
-    def _read(self, token: str) -> Decision:
-        payload, anchor = verify(token, DECISION, self._anchors)
-        decision = read_decision(payload)
-        if decision.issuer != anchor.issuer:
-            raise _refused(DelegationProblem.ISSUER_DIFFERS, decision)
-        if any(account.platform == PRACTICE for account in decision.accounts) and (
-            decision.id != PRACTICE
-        ):
-            raise Invalid(DelegationProblem.FIELD_INVALID, clause=_CLAUSE, field="accounts")
-        return decision
-
-    def _read_revocation(self, token: str) -> Revocation:
-        payload, anchor = verify(token, REVOCATION, self._anchors)
-        revocation = read_revocation(payload)
-        if revocation.issuer != anchor.issuer:
-            raise Refused(
-                DelegationProblem.ISSUER_DIFFERS, clause=_CLAUSE, number=revocation.number
-            )
-        return revocation
+        return 3, problem_at(decision, revocations, self._clock.now())
 
     def _readable(self) -> Iterable[Decision]:
         for token in self._tokens():
             try:
-                yield self._read(token)
+                yield read_signed_decision(token, self._anchors)
             except NatiqError as problem:
                 _LOG.warning("a stored decision does not count: %s", problem)
 
@@ -190,39 +159,39 @@ class Delegation:
         with self._database.read() as connection:
             return store.tokens(connection, store.decision)
 
-    def _revocations(self) -> tuple[Revocation, ...]:
-        """Those that were imported and those that IT has distributed to this machine."""
+    def _revocations(self) -> tuple[tuple[Revocation, ...], tuple[NatiqError, ...]]:
+        """Those that were imported and those that IT has put on this machine.
+
+        The second part says what is wrong with files of IT's that do not read. An imported
+        one that no longer reads has lost its authority, and that authority's decisions with it.
+        """
         with self._database.read() as connection:
             kept = store.tokens(connection, store.revocation)
         found: list[Revocation] = []
-        for token in (*kept, *self._machine_tokens()):
+        for token in kept:
             try:
-                found.append(self._read_revocation(token))
+                found.append(read_signed_revocation(token, self._anchors))
             except NatiqError as problem:
-                _LOG.warning("a revocation does not count: %s", problem)
-        return tuple(found)
+                _LOG.warning("a stored revocation does not count: %s", problem)
+        broken: list[NatiqError] = []
+        try:
+            folder = self._machine_revocations
+            for path in files_in(folder, REVOCATION_SUFFIX) if folder is not None else ():
+                try:
+                    token = read_token(read_bounded(path, FILE_LIMIT))
+                    found.append(read_signed_revocation(token, self._anchors))
+                except NatiqError as problem:
+                    broken.append(problem)
+        except Unavailable as problem:
+            broken.append(problem)
+        return tuple(found), tuple(broken)
 
-    def _broken_revocations(self) -> tuple[NatiqError, ...]:
-        """What is wrong with revocation files that IT has put on this machine."""
-        problems: list[NatiqError] = []
-        for path in self._machine_files():
-            try:
-                self._read_revocation(read_token(read_bounded(path, _FILE_LIMIT)))
-            except NatiqError as problem:
-                problems.append(problem)
-        return tuple(problems)
 
-    def _machine_tokens(self) -> Iterable[str]:
-        for path in self._machine_files():
-            try:
-                yield read_token(read_bounded(path, _FILE_LIMIT))
-            except NatiqError as problem:
-                _LOG.warning("the revocation file %s cannot be read: %s", path.name, problem)
-
-    def _machine_files(self) -> list[Path]:
-        if self._machine_revocations is None:
-            return []
-        return sorted(self._machine_revocations.glob("*.jws"))
+def _as_refusal(problem: NatiqError) -> Refused:
+    """What is wrong with a file, as the reason why nothing may be done."""
+    refusal = Refused(problem.code, clause=_CLAUSE, **problem.values)
+    refusal.__cause__ = problem
+    return refusal
 
 
 def _refused(code: DelegationProblem, decision: Decision, **values: object) -> Refused:

@@ -31,6 +31,20 @@ def read_bounded(path: Path, limit: int) -> bytes:
     return content
 
 
+def files_in(folder: Path, suffix: str) -> list[Path]:
+    """The files of that ending in ``folder``, by name; none where there is no folder.
+
+    Raises ``Unavailable(UNREADABLE)`` for a folder that cannot be looked into: ``glob``
+    would find nothing there and say nothing.
+    """
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix == suffix)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise Unavailable(FileProblem.UNREADABLE, name=folder.name) from error
+
+
 def write_atomically(path: Path, content: bytes) -> None:
     """Replace ``path`` by ``content`` in one step that survives a power cut.
 

@@ -63,6 +63,7 @@ def _describe(error: BaseException, trace: TracebackType | None) -> list[str]:
 def start_logging(path: Path) -> None:
     """Send the program's log to ``path``: at most 1 MB and one older file."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.touch(mode=0o600)
     handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
     handler.setFormatter(_RedactingFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root = logging.getLogger()

@@ -40,7 +40,6 @@ class Settings:
 
     language: str = "ar"
     theme: str = "system"
-    digits: str = "latin"
     idle_lock_minutes: int = 10
     device_secret_store: str = "os-keyring"  # noqa: S105 - names a place, holds no secret
     device_secret_folder: str = ""
@@ -74,7 +73,6 @@ _DEFAULTS = Settings()
 SETTINGS: tuple[Setting, ...] = (
     Setting("language", Owner.EMPLOYEE, choices=("ar", "en")),
     Setting("theme", Owner.EMPLOYEE, choices=("system", "light", "dark")),
-    Setting("digits", Owner.EMPLOYEE, choices=("latin", "arabic")),
     Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60),
     Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder")),
     Setting("device_secret_folder", Owner.IT),

@@ -50,9 +50,9 @@ _CALLS = (
     ("GET", _GET_RECORD),
 )
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
-_LONGEST_TOKEN = 8_192
+_TOKEN = re.compile(r"[\x21-\x7e]{1,8192}")
+_HANDLE = re.compile(r"[A-Za-z0-9.-]{1,253}")
 _LONGEST_TEXT = 10_000
-_LONGEST_HANDLE = 253
 _LONGEST_URI = 1_000
 _SPENT = ("ExpiredToken", "InvalidToken")
 
@@ -98,7 +98,7 @@ class BlueskyConnector:
         """The DID that the server itself names for the session at hand."""
         with _nothing_written():
             answer = self._with_session(lambda token: self._xrpc.query(_GET_SESSION, token, {}))
-            return AccountIdentity(_did(answer), _text(answer, "handle", _LONGEST_HANDLE))
+            return AccountIdentity(_did(answer), _matching(answer, "handle", _HANDLE))
 
     def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
         check_permit(permit, post, self._account.account_id, self._clock.now())
@@ -234,18 +234,22 @@ def _timestamp(moment: datetime) -> str:
 
 def _tokens(answer: Members) -> _Tokens:
     return _Tokens(
-        access=_text(answer, "accessJwt", _LONGEST_TOKEN),
-        refresh=_text(answer, "refreshJwt", _LONGEST_TOKEN),
+        access=_matching(answer, "accessJwt", _TOKEN),
+        refresh=_matching(answer, "refreshJwt", _TOKEN),
         did=_did(answer),
-        handle=_text(answer, "handle", _LONGEST_HANDLE),
+        handle=_matching(answer, "handle", _HANDLE),
     )
 
 
 def _did(answer: Members) -> str:
-    did = _text(answer, "did", 300)
-    if _DID.fullmatch(did) is None:
+    return _matching(answer, "did", _DID)
+
+
+def _matching(answer: Members, member: str, pattern: re.Pattern[str]) -> str:
+    value = answer.get(member)
+    if not isinstance(value, str) or pattern.fullmatch(value) is None:
         raise _unreadable()
-    return did
+    return value
 
 
 def _text(answer: Members, member: str, limit: int) -> str:

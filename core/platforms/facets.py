@@ -22,13 +22,14 @@ Facet = Mapping[str, object]
 def facets_of(text: str) -> list[Facet]:
     """The facets of ``text`` in the order in which they stand; they never overlap."""
     found: list[tuple[int, int, Facet]] = []
-    for start, end in _links(text):
+    links = list(_links(text))
+    for start, end in links:
         feature = {"$type": "app.bsky.richtext.facet#link", "uri": text[start:end]}
         found.append((start, end, feature))
     for match in _TAG.finditer(text):
-        inside_link = any(start <= match.start() < end for start, end, _ in found)
+        in_link = any(start < match.end() and match.start() < end for start, end in links)
         tag = match["tag"].rstrip("\u200c")
-        if inside_link or _is_too_long(tag):
+        if in_link or _is_too_long(tag):
             continue
         feature = {"$type": "app.bsky.richtext.facet#tag", "tag": tag}
         found.append((match.start(), match.start("tag") + len(tag), feature))

@@ -8,6 +8,7 @@ so that a small reply cannot unfold into a large one.
 
 import ipaddress
 import logging
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +27,8 @@ DEADLINE_SECONDS = 60.0
 _CONNECT_SECONDS = 10.0
 _STANDARD_PORTS = {"https": 443, "http": 80}
 _SILENCE_SECONDS = 30.0
+_HIGHEST_PORT = 65_535
+_NAME = re.compile(rb"(?:[a-z0-9-]+\.)*[a-z0-9-]+")
 
 
 class GateCode(StrEnum):
@@ -218,19 +221,26 @@ def _port(url: httpx.URL) -> int:
     return url.port or _STANDARD_PORTS.get(url.scheme, 0)
 
 
+def _is_no_port(port: int | None) -> bool:
+    return port is not None and not 0 < port <= _HIGHEST_PORT
+
+
 def _is_odd(url: httpx.URL) -> bool:
     """Whether the address is written in a way that programs read differently.
 
     ``127.1``, ``0x7f000001`` or ``2130706433`` are addresses to the system and names to a
-    list of hosts; ``name@host`` and ``host.`` have misled readers before.
+    list of hosts; ``name@host`` and ``host.`` have misled readers before, and so have IPv4
+    addresses in the clothes of IPv6.
     """
     host = url.host
-    if url.userinfo or url.fragment or not host or host.endswith("."):
+    if url.userinfo or url.fragment or _is_no_port(url.port):
         return True
     last = host.rpartition(".")[2]
     if ":" not in host and not last[:1].isdigit():
-        return False
+        return _NAME.fullmatch(url.raw_host) is None
     try:
-        return str(ipaddress.ip_address(host)) != host
+        address = ipaddress.ip_address(host)
     except ValueError:
         return True
+    mapped = isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None
+    return mapped or str(address) != host

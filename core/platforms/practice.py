@@ -1,8 +1,6 @@
 """The practice platform: it looks like one and never leaves this machine."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from core.foundation.clock import Clock
 from core.foundation.ids import Randomness, new_id
@@ -10,31 +8,14 @@ from core.platforms.model import (
     Account,
     AccountIdentity,
     Limits,
+    PlatformProblem,
     Post,
     PublishedPost,
+    Rejected,
     WritePermit,
     check_permit,
 )
-
-
-@dataclass(frozen=True)
-class PracticePost:
-    """One post of the practice timeline."""
-
-    record_key: str
-    text: str
-    published_at: datetime
-
-
-class Timeline(Protocol):
-    """Where practice posts are kept."""
-
-    def add(self, post: PracticePost) -> None:
-        """Keep the post; a second one of the same record key changes nothing."""
-        ...
-
-    def find(self, record_key: str) -> PracticePost | None: ...
-    def latest(self, limit: int) -> tuple[PracticePost, ...]: ...
+from core.platforms.practice_post import PracticePost, Timeline
 
 
 class PracticeConnector:
@@ -59,7 +40,10 @@ class PracticeConnector:
     def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
         check_permit(permit, post, self._account.account_id, self._clock.now())
         self._timeline.add(PracticePost(record_key, post.text, self._clock.now()))
-        return _published(record_key, post.text)
+        found = self.find(record_key)
+        if found is None or found.text != post.text:
+            raise Rejected(PlatformProblem.KEY_TAKEN)
+        return found
 
     def find(self, record_key: str) -> PublishedPost | None:
         post = self._timeline.find(record_key)

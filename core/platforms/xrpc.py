@@ -4,6 +4,7 @@ Source: atproto.com/specs/xrpc.
 """
 
 import json
+import re
 from collections.abc import Mapping
 from typing import cast
 
@@ -25,8 +26,10 @@ _LEFT_NOTHING = (
     httpx.PoolTimeout,
     httpx.UnsupportedProtocol,
 )
-_LONGEST_REASON = 200
+_ERROR_NAME = re.compile(r"[A-Za-z0-9_.-]{1,200}")
+"""A name, as the lexicons give them; anything else would be a server's words in our log."""
 _USUAL_WAIT_SECONDS = 60
+_LONGEST_WAIT_SECONDS = 24 * 60 * 60
 
 Members = Mapping[str, object]
 
@@ -112,7 +115,9 @@ def _members(response: httpx.Response) -> Members:
     members = cast("Members", answer)
     if status >= 400:
         name = members.get("error")
-        raise _refusal(response, name[:_LONGEST_REASON] if isinstance(name, str) else "")
+        raise _refusal(
+            response, name if isinstance(name, str) and _ERROR_NAME.fullmatch(name) else ""
+        )
     if status != 200:
         raise Uncertain(PlatformProblem.UNREADABLE_ANSWER, status=status)
     return members
@@ -123,7 +128,8 @@ def _refusal(response: httpx.Response, name: str) -> NatiqError:
     if status == 429:
         wait = response.headers.get("retry-after", "")
         # Longer than a day is no waiting time, and a date is not worth parsing.
-        seconds = int(wait) if wait.isdecimal() and len(wait) < 6 else _USUAL_WAIT_SECONDS
+        sensible = wait.isdecimal() and len(wait) < 6 and int(wait) <= _LONGEST_WAIT_SECONDS
+        seconds = int(wait) if sensible else _USUAL_WAIT_SECONDS
         return Rejected(PlatformProblem.TOO_MANY_REQUESTS, status=status, retry_after=seconds)
     if status == 401:
         return SignInRefused(PlatformProblem.SIGN_IN_REFUSED, status=status)

@@ -1,15 +1,16 @@
 """The policy pack: the clauses in the policy's own words, and the words its rules look for."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from core.foundation.errors import Damaged
+from core.foundation.errors import Damaged, Invalid
 from core.foundation.files import read_bounded
 from core.policy.model import Clause, PolicyProblem, Rule, Severity
-from core.policy.terms import Clitics, Lexicon, TermList
+from core.policy.terms import Clitics, Lexicon, TermList, has_word
 
 _FILE_LIMIT = 2 * 1024 * 1024
 _MOST_TERMS = 5_000
@@ -19,6 +20,9 @@ _LONGEST_TERM = 200
 SOURCES = "sources"
 COUNTER_SPEECH = "counter_speech"
 CIVIL_NUMBER_KEYWORDS = "civil_number_keywords"
+UNITS = "units"
+
+_E164 = re.compile(r"\+[1-9][0-9]{3,14}")
 
 
 @dataclass(frozen=True)
@@ -64,9 +68,10 @@ class PolicyPack:
         """The pack in a file. Raises ``Damaged(PACK_DAMAGED)`` naming the part at fault."""
         try:
             members = _Part("pack", json.loads(read_bounded(path, _FILE_LIMIT)))
-        except (ValueError, RecursionError) as error:
+        except (ValueError, RecursionError, Invalid) as error:
             raise Damaged(PolicyProblem.PACK_DAMAGED, part="pack") from error
-        clauses = {clause.id: clause for clause in map(_clause, members.parts("clauses"))}
+        listed = tuple(map(_clause, members.parts("clauses")))
+        clauses = {clause.id: clause for clause in listed}
         claims, privacy = members.part("claims"), members.part("privacy")
         kinds = claims.parts("kinds")
         pack = cls(
@@ -79,14 +84,16 @@ class PolicyPack:
                 {f"claim:{kind.text('kind')}": kind.text("kind") for kind in kinds},
             ),
             privacy=PrivacyRule(
-                privacy.text("clause"), frozenset(privacy.texts("published_numbers"))
+                privacy.text("clause"), frozenset(privacy.texts("published_numbers", _E164))
             ),
             lexicon=Lexicon(_term_lists(members), _clitics(members.part("clitics"))),
         )
         cited = {pack.length_clause, pack.claims.clause, pack.privacy.clause}
         cited |= {one.clause for one in pack.words}
-        if not cited <= set(clauses):
+        if not cited <= set(clauses) or len(clauses) != len(listed):
             raise Damaged(PolicyProblem.PACK_DAMAGED, part="clauses")
+        if len({one.label for one in pack.words}) != len(pack.words):
+            raise Damaged(PolicyProblem.PACK_DAMAGED, part="word_lists")
         return pack
 
 
@@ -106,12 +113,18 @@ class _Part:
         return value
 
     def flag(self, name: str) -> bool:
-        return self._members.get(name) is True
+        value = self._members.get(name)
+        if not isinstance(value, bool):
+            raise self._damaged(name)
+        return value
 
-    def texts(self, name: str) -> tuple[str, ...]:
+    def texts(self, name: str, form: re.Pattern[str] | None = None) -> tuple[str, ...]:
+        """Texts of that form; where none is given, each has a letter or a digit to look for."""
         values = self._list(name)
         for value in values:
-            if not isinstance(value, str) or not 0 < len(value) <= _LONGEST_TERM:
+            if not isinstance(value, str) or len(value) > _LONGEST_TERM:
+                raise self._damaged(name)
+            if not (form.fullmatch(value) if form else has_word(value)):
                 raise self._damaged(name)
         return tuple(cast("list[str]", values))
 
@@ -169,4 +182,6 @@ def _term_lists(members: _Part) -> Iterator[TermList]:
         yield TermList(label, kind.texts("terms"), with_number=kind.flag("with_number"))
     yield TermList(SOURCES, members.part("claims").texts("sources"))
     yield TermList(COUNTER_SPEECH, members.texts("counter_speech"))
-    yield TermList(CIVIL_NUMBER_KEYWORDS, members.part("privacy").texts("civil_number_keywords"))
+    privacy = members.part("privacy")
+    yield TermList(CIVIL_NUMBER_KEYWORDS, privacy.texts("civil_number_keywords"))
+    yield TermList(UNITS, privacy.texts("units"))

@@ -1,5 +1,6 @@
 """The review: what in a text the policy stops or asks about, and by which clause."""
 
+import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from core.text.counting import end_of_graphemes, graphemes, utf8_bytes
 from core.text.normalise import fold_with_map
 
 _REMEMBERED_PIECES = 2_048
+"""A draft of the greatest length in ordinary sentences has some hundreds."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +31,14 @@ class _Reviewed:
 class Reviewer:
     """Reviews texts under one policy pack. It remembers pieces, never verdicts on texts.
 
-    An instance belongs to one thread.
+    Threads may share an instance.
     """
 
-    def __init__(self, pack: PolicyPack) -> None:
+    def __init__(self, pack: PolicyPack, remembered: int = _REMEMBERED_PIECES) -> None:
         self._pack = pack
+        self._remembered = remembered
         self._known: OrderedDict[str, _Reviewed] = OrderedDict()
+        self._remembering = threading.Lock()
 
     def review(self, text: str, limits: Limits | None) -> tuple[Finding, ...]:
         """Findings in the order in which they stand in the text."""
@@ -50,14 +54,17 @@ class Reviewer:
         return tuple(sorted(findings, key=lambda one: (one.start, one.end, one.rule)))
 
     def _piece(self, piece: str) -> _Reviewed:
-        known = self._known.get(piece)
-        if known is None:
-            known = self._review_piece(piece)
+        with self._remembering:
+            known = self._known.get(piece)
+            if known is not None:
+                self._known.move_to_end(piece)
+                return known
+        # Outside the lock: a long piece must not keep another thread waiting.
+        known = self._review_piece(piece)
+        with self._remembering:
             self._known[piece] = known
-            if len(self._known) > _REMEMBERED_PIECES:
+            if len(self._known) > self._remembered:
                 self._known.popitem(last=False)
-        else:
-            self._known.move_to_end(piece)
         return known
 
     def _review_piece(self, piece: str) -> _Reviewed:

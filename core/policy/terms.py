@@ -135,6 +135,11 @@ class Lexicon:
         return not entry.with_number or _has_number(folded, tokens[at].start(), end)
 
 
+def has_word(term: str) -> bool:
+    """Whether anything of the term is left to look for once it is folded."""
+    return _WORD.search(fold(term)) is not None
+
+
 def _words(term: str) -> Iterator[_Word]:
     for part in term.split():
         pieces = _WORD.findall(fold(part))

@@ -21,8 +21,10 @@ from core.identity.session import Session
 from core.platforms.model import (
     Connector,
     NotSent,
+    PlatformProblem,
     Post,
     PublishedPost,
+    Rejected,
     Uncertain,
     content_hash,
 )
@@ -41,6 +43,7 @@ from core.publishing.model import (
     Unknown,
     Waiting,
 )
+from core.publishing.permit import Permit
 from core.storage.database import Database
 
 _FIRST_PAUSE = timedelta(seconds=15)
@@ -74,9 +77,14 @@ class Dispatcher:
         self._working = threading.Lock()
 
     def send(self, item_id: str) -> Outcome:
-        """Send one queued item now and say what came of it."""
+        """Send one queued item now and say what came of it.
+
+        Another thread may have taken it up since it was queued (``send_due``): then the answer
+        is what came of that. Raises ``Refused`` where it was withdrawn or the session has ended.
+        """
         with self._working:
-            return self._send(self._read(item_id))
+            item = self._read(item_id)
+            return self._send(item) if item.state is OutboxState.QUEUED else _as_it_stands(item)
 
     def send_due(self) -> int:
         """Send what is due and settle what is unknown; how many items changed their state.
@@ -121,13 +129,20 @@ class Dispatcher:
             return self._wait(sending, problem)
         except Uncertain as problem:
             return self._stay_unknown(sending, problem)
+        except Rejected as problem:
+            seconds = problem.values.get("retry_after")
+            if isinstance(seconds, int):
+                # Not a verdict on the text: the platform only asks for a pause.
+                return self._wait(sending, problem, timedelta(seconds=seconds))
+            self._fail(sending, problem)
+            return _refusal(problem)
         except ContentBlocked as problem:
             self._fail(sending, problem)
             return Blocked(problem.findings)
         except NatiqError as problem:
             self._fail(sending, problem)
-            return Refusal(problem.code.value, problem.clause, problem.values)
-        return self._book(sending, post)
+            return _refusal(problem)
+        return self._book(self._read(item.id), post)
 
     def _put_on_platform(self, item: OutboxItem) -> PublishedPost:
         """The gate once more, whose token it is, and then the request itself."""
@@ -135,6 +150,7 @@ class Dispatcher:
             raise Refused(PublishingProblem.CONTENT_CHANGED, clause="TRN")
         answers = self._drafts.read(item.draft_id).answers
         permit = self._gate.authorise(item.account_key, Action.PUBLISH, item.text, answers)
+        self._name_decision(item, permit)
         connector = self._connector_for(self._account_of(item.account_key))
         identity = connector.whose_token()
         if identity.account_id != permit.account_id:
@@ -148,6 +164,12 @@ class Dispatcher:
         post = Post(text=item.text, created_at=item.queued_at)
         return connector.publish(permit, post, item.record_key)
 
+    def _name_decision(self, item: OutboxItem, permit: Permit) -> None:
+        """The log must name the decision under which it is sent, not one that ended since."""
+        if permit.decision_id != item.decision_id:
+            with self._database.write() as connection:
+                store.name_decision(connection, item.id, permit.decision_id, permit.decision_number)
+
     def _settle(self, item: OutboxItem) -> Outcome:
         """Ask the platform for the record key; send only if it has never seen it."""
         try:
@@ -155,6 +177,10 @@ class Dispatcher:
             post = connector.find(item.record_key)
         except NatiqError as problem:
             return self._stay_unknown(item, problem)
+        if post is not None and post.text != item.text:
+            taken = Rejected(PlatformProblem.KEY_TAKEN)
+            self._fail(item, taken)
+            return _refusal(taken)
         if post is not None:
             return self._book(item, post)
         with self._database.write() as connection:
@@ -183,12 +209,14 @@ class Dispatcher:
             )
             self._drafts.take_back(connection, item.draft_id)
 
-    def _wait(self, item: OutboxItem, problem: NatiqError) -> Waiting:
+    def _wait(
+        self, item: OutboxItem, problem: NatiqError, at_least: timedelta = timedelta()
+    ) -> Waiting:
         reason = _reason(problem)
+        now = self._clock.now()
+        again = max(self._next(item), now + at_least)
         with self._database.write() as connection:
-            store.move(
-                connection, item, OutboxState.QUEUED, self._clock.now(), reason, self._next(item)
-            )
+            store.move(connection, item, OutboxState.QUEUED, now, reason, again)
         return Waiting(self._read(item.id), reason)
 
     def _stay_unknown(self, item: OutboxItem, problem: NatiqError) -> Unknown:
@@ -255,6 +283,22 @@ class Dispatcher:
         if item is None:
             raise Refused(PublishingProblem.NOT_FOUND)
         return item
+
+
+def _as_it_stands(item: OutboxItem) -> Outcome:
+    """What came of an item that is not queued any more."""
+    reason = item.reason or Reason(PublishingProblem.INTERRUPTED.value, None, {})
+    if item.receipt is not None:
+        return Published(item, item.receipt)
+    if item.state is OutboxState.FAILED:
+        return Refusal(reason.code, reason.clause, reason.values)
+    if item.state is OutboxState.WITHDRAWN:
+        raise Refused(PublishingProblem.NOT_WITHDRAWABLE)
+    return Unknown(item, reason)
+
+
+def _refusal(problem: NatiqError) -> Refusal:
+    return Refusal(problem.code.value, problem.clause, problem.values)
 
 
 def _reason(problem: NatiqError) -> Reason:

@@ -13,6 +13,7 @@ from core.policy.model import Answer, Finding, unanswered
 from core.policy.review import Reviewer
 from core.publishing.model import PublishingProblem
 from core.publishing.permit import LIFETIME, Permit, PermitOffice
+from core.text.normalise import fold
 
 
 class ContentBlocked(Refused):
@@ -54,7 +55,8 @@ class Gate:
         employee = self._session.employee
         decision = self._delegation.authorise(employee.staff_number, account_key, action)
         account = next(one for one in decision.accounts if one.key == account_key)
-        if not text.strip():
+        if not fold(text).strip():
+            # Marks alone show nothing either.
             raise Refused(PublishingProblem.EMPTY)
         findings = self._reviewer.review(text, self._limits_of(account))
         open_findings = unanswered(findings, answers)

@@ -3,7 +3,7 @@
 from sqlalchemy import Column, Connection, Row, Table, Text, select
 from sqlalchemy.dialects.sqlite import insert
 
-from core.platforms.practice import PracticePost
+from core.platforms.practice_post import PracticePost
 from core.storage.columns import UtcDateTime, metadata
 from core.storage.database import Database
 

@@ -118,8 +118,11 @@ def move(
 ) -> bool:
     """Change the state if it is still what ``item`` says; whether it was.
 
-    A move to ``SENDING`` counts as an attempt.
+    A move to ``SENDING`` counts as an attempt, and so does one from ``UNKNOWN`` to itself:
+    the platform was asked and did not say.
     """
+    asked_again = item.state is OutboxState.UNKNOWN and to is OutboxState.UNKNOWN
+    attempted = asked_again or to is OutboxState.SENDING
     done = connection.execute(
         update(outbox)
         .where(outbox.c.id == item.id, outbox.c.state == item.state.value)
@@ -129,11 +132,22 @@ def move(
             clause=reason.clause if reason else None,
             details=_write_values(reason),
             updated_at=at,
-            attempts=item.attempts + (1 if to is OutboxState.SENDING else 0),
+            attempts=item.attempts + int(attempted),
             next_attempt_at=next_attempt_at,
         )
     )
     return done.rowcount == 1
+
+
+def name_decision(
+    connection: Connection, item_id: str, decision_id: str, decision_number: str
+) -> None:
+    """Put another decision in the place of the one under which the item was queued."""
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == item_id)
+        .values(decision_id=decision_id, decision_number=decision_number)
+    )
 
 
 def mark_interrupted(connection: Connection, reason: Reason, at: datetime) -> int:

@@ -77,6 +77,9 @@ def drip(first: bytes, piece: bytes, pause: float = 0.05) -> Answer:
 
     def answer(connection: socket.socket) -> None:
         connection.sendall(first)
+        if not piece:
+            connection.recv(1)
+            return
         waiting = threading.Event()
         while not waiting.wait(pause):
             connection.sendall(piece)

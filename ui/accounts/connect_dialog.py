@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, Q
 from core.delegation.model import DelegatedAccount
 from core.foundation.errors import NatiqError
 from ui.accounts.view_model import AccountsModel
-from ui.shell.surfaces import Quotation
 from ui.texts import fill, words_for
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.fields import PassphraseField
 from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import STOP, MessageBar
+from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 _WIDTH = 520

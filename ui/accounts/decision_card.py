@@ -9,9 +9,7 @@ from core.delegation.model import Action, DelegatedAccount
 from core.policy.model import Clause
 from ui.accounts.view_model import AccountLine, DecisionView
 from ui.moments import date_words
-from ui.shell.account_card import platform_name
-from ui.shell.lines import line_of
-from ui.shell.surfaces import Quotation
+from ui.speaking.account_card import platform_name
 from ui.texts import fill, words_for
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import (
@@ -22,8 +20,10 @@ from ui.widgets.labels import (
     SectionTitle,
     SmallText,
 )
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD, STOP, WARNING, Avatar, Badge, Card, Separator
 from ui.widgets.screen import Screen
+from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,10 @@ class AccountsPage(Screen):
         self._stack = QStackedWidget()
         self._dialog: QWidget | None = None
         self._build()
+        if model.practice:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        else:
+            self.setFocusProxy(self.import_decision)
         self._connect()
         self.retranslate()
 

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.policy.model import Clause, Finding, Severity
 from ui.composer.rule_words import asks_for_source, removable, rule_explanation, rule_title
-from ui.shell.surfaces import Quotation
 from ui.texts import fill
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.fields import Field
 from ui.widgets.labels import SmallText, StrongText, isolate
 from ui.widgets.panels import GOOD, STOP, WARNING, Badge, Card
 from ui.widgets.screen import Screen
+from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 _WORDS_AFTER_MS = 250

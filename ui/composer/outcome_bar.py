@@ -13,14 +13,14 @@ from core.publishing.model import (
     Unknown,
     Waiting,
 )
-from ui.shell.links import copy_text, is_web_link, open_link
-from ui.shell.surfaces import Quotation
+from ui.links import copy_text, is_web_link, open_link
 from ui.texts import fill, words_for
 from ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from ui.widgets.icons import Icon
 from ui.widgets.labels import Paragraph
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Card
 from ui.widgets.screen import Screen
+from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 _ICONS = {GOOD: "check", NEUTRAL: "clock", WARNING: "question", STOP: "stop"}

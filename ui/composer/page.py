@@ -17,11 +17,11 @@ from ui.composer.still_badge import StillBadge
 from ui.composer.text_marks import marks_of
 from ui.composer.view_model import ComposerModel
 from ui.moments import time_words
-from ui.shell.account_card import decision_line
-from ui.shell.lines import line_of
+from ui.speaking.account_card import decision_line
 from ui.texts import fill, words_for
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import SmallText, Title, isolate, isolate_ltr
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Card, MessageBar
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
@@ -43,6 +43,7 @@ class ComposerPage(Screen):
         self._model = model
         self._theme = theme
         self.editor = Editor()
+        self.setFocusProxy(self.editor)
         self.panel = ReviewPanel(model.clauses(), policy_version)
         self.outcome = OutcomeBar()
         self.publish_button = PrimaryButton()

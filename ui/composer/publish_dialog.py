@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextOption
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from ui.shell.account_card import AccountCard
-from ui.shell.speakers import Speaker
+from ui.speaking.account_card import AccountCard
+from ui.speaking.speakers import Speaker
 from ui.texts import fill
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
@@ -79,8 +79,13 @@ class PublishDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter opened this; held down, it must not confirm as well."""
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.isAutoRepeat():
             event.accept()
+            return
+        if enter and self.focusWidget() is self._publish:
+            # Who has gone to this button on purpose means it.
+            self._publish.click()
             return
         super().keyPressEvent(event)
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.policy.model import Clause, Finding, Severity
 from ui.composer.finding_card import FindingCard
 from ui.moments import date_words
-from ui.shell.speakers import Speaker
-from ui.shell.surfaces import Surface
+from ui.speaking.speakers import Speaker
 from ui.texts import fill
 from ui.widgets.arrange import widgets_in
 from ui.widgets.labels import MutedText, SectionTitle, SmallText, StrongText
 from ui.widgets.panels import GOOD, STOP, Badge, Card
 from ui.widgets.screen import Screen, scrolling
+from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
 MOST_CARDS = 40

@@ -13,7 +13,7 @@ from core.workplace import Workplace
 from ui.composer.autosave import Autosave, SaveKind, SaveState, Snapshot
 from ui.composer.counter import Counter
 from ui.composer.positions import Positions
-from ui.shell.speakers import Speaker, Speakers
+from ui.speaking.speakers import Speaker, Speakers
 from ui.tasks import Tasks
 
 REVIEW_AFTER_MS = 120

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.drafts.model import DraftSummary
 from ui.drafts.view_model import SUMMARY_ROLE
 from ui.moments import moment_words
-from ui.shell.lines import line_of
+from ui.widgets.lines import line_of
 from ui.widgets.tokens import BODY_PX, SPACE
 
 _HEIGHT = 64

@@ -15,10 +15,10 @@ from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
 from ui.log.view_model import LogModel
 from ui.moments import moment_words
-from ui.shell.lines import line_of
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD, STOP, MessageBar
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.policy.model import Clause
 from core.publishing.model import OutboxItem, OutboxState
+from ui.links import copy_text, is_web_link, open_link
 from ui.moments import moment_words
-from ui.shell.lines import line_of
-from ui.shell.links import copy_text, is_web_link, open_link
-from ui.shell.surfaces import Quotation
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.labels import IsolatedLabel, Paragraph, SmallText, StrongText
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Badge, Card
 from ui.widgets.screen import Screen
+from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 _LONGEST_OPENING = 280

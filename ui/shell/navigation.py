@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from ui.shell.surfaces import Surface
 from ui.widgets.drawing import icon_pixmap
 from ui.widgets.labels import isolate_ltr
+from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
 _HEIGHT, _ICON = 40, 18

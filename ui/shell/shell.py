@@ -18,9 +18,9 @@ from ui.log.view_model import LogModel
 from ui.outbox.page import OutboxPage
 from ui.outbox.view_model import OutboxModel
 from ui.shell.navigation import Navigation
-from ui.shell.speakers import Speakers
 from ui.shell.top_bar import TopBar
 from ui.shell.view_model import ShellModel
+from ui.speaking.speakers import Speakers
 from ui.tasks import Tasks
 from ui.timeline.page import TimelinePage
 from ui.timeline.view_model import TimelineModel

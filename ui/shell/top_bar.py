@@ -4,15 +4,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.identity.model import Employee
-from ui.shell.account_card import AccountCard
-from ui.shell.lines import ElidedLabel
-from ui.shell.speakers import Speaker
-from ui.shell.surfaces import Surface
+from ui.speaking.account_card import AccountCard
+from ui.speaking.speakers import Speaker
 from ui.texts import fill
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Label, Pill, isolate_ltr
+from ui.widgets.lines import ElidedLabel
 from ui.widgets.panels import Card
 from ui.widgets.screen import Screen
+from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
 _HEIGHT = 64

@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QNetworkInterface
 from core.foundation.errors import NatiqError
 from core.publishing.model import OutboxState
 from core.workplace import Workplace
-from ui.shell.speakers import Speakers
+from ui.speaking.speakers import Speakers
 from ui.tasks import Tasks
 
 DISPATCH_EVERY_MS = 20_000

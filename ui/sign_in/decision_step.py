@@ -5,12 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from ui.moments import date_words
-from ui.shell.lines import line_of
 from ui.sign_in.enrolment_model import EnrolmentModel
 from ui.sign_in.step import Step
 from ui.texts import fill
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.labels import Paragraph
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD
 
 

@@ -87,6 +87,7 @@ class Entrance(Screen):
             area = scrolling(ground)
             self._areas[page] = area
         self._pages.show_page(area)
+        self.setFocusProxy(page)
         page.setFocus()
 
     def drop_page(self, page: QWidget) -> None:

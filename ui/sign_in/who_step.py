@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout
 from core.delegation.model import DelegatedEmployee
 from core.foundation.errors import NatiqError
 from core.identity.model import IdentityProblem
-from ui.shell.lines import line_of
 from ui.sign_in.enrolment_model import EnrolmentModel
 from ui.sign_in.step import Step
 from ui.texts import fill, words_for
@@ -15,6 +14,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import Field
 from ui.widgets.flags import read_from_the_left
 from ui.widgets.labels import Label
+from ui.widgets.lines import line_of
 from ui.widgets.panels import GOOD
 
 

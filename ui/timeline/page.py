@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
-from core.platforms.practice import PracticePost
+from core.platforms.practice_post import PracticePost
 from ui.moments import moment_words
 from ui.texts import words_for
 from ui.timeline.view_model import TimelineModel

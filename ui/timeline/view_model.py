@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.platforms.practice import PracticePost
+from core.platforms.practice_post import PracticePost
 from core.workplace import Workplace
 from ui.tasks import Tasks
 

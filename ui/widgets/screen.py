@@ -29,8 +29,11 @@ def scrolling(content: QWidget) -> QScrollArea:
     never_scroll_sideways(area)
     never_focus(area)
     content.setProperty("kind", "ground")
+    # Asking for the viewport that is there builds the ``Qt`` namespace (see flags.py).
+    viewport = QWidget()
+    area.setViewport(viewport)
     area.setWidget(content)
-    area.viewport().setAutoFillBackground(False)
+    viewport.setAutoFillBackground(False)
     content.setAutoFillBackground(False)
     return area
 

@@ -54,6 +54,15 @@ def test_enter_does_not_publish_in_the_last_look(desk: Desk) -> None:
     assert desk.workplace.publishing.outbox() == ()
 
 
+def test_enter_on_the_button_itself_publishes(desk: Desk) -> None:
+    desk.type(TEXT)
+    desk.shell.composer.publish_button.click()
+    dialog = dialog_of(desk)
+    dialog._publish.setFocus()  # noqa: SLF001
+    QTest.keyClick(dialog._publish, Qt.Key.Key_Return)  # noqa: SLF001
+    desk.wait(lambda: len(desk.workplace.timeline()) == 1)
+
+
 def test_control_and_enter_open_the_last_look(desk: Desk) -> None:
     desk.type(TEXT)
     editor = desk.shell.composer.editor

@@ -110,7 +110,7 @@ def test_the_right_code_has_to_wait_too(desk):
     try_code(desk, desk.wrong_code())
     error = try_code(desk, desk.code())
     assert error.code is IdentityProblem.WAIT
-    desk.wait(int(error.values["seconds"]))
+    desk.wait(int(str(error.values["seconds"])))
     sign_in(desk).close()
 
 

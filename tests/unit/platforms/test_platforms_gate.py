@@ -2,6 +2,7 @@
 
 import gzip
 import logging
+import socket
 import ssl
 from collections.abc import Generator
 from contextlib import ExitStack
@@ -128,8 +129,10 @@ def test_another_port_is_refused(resources: ExitStack):
         "0x7f000001",
         "0x7f.0.0.1",
         "2130706433",
-        "0177.0.0.1",
-        "127.0.0.01",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "a_b.example",
+        "a%20b.example",
     ],
 )
 def test_an_address_written_oddly_is_refused(resources: ExitStack, host: str):
@@ -143,7 +146,7 @@ def test_another_scheme_is_refused(resources: ExitStack):
     assert refusal_of(way, "GET", url.replace("http:", "https:") + PATH) is GateCode.NOT_ALLOWED
 
 
-@pytest.mark.parametrize("host", ["pds.example", "192.0.2.1", "[::ffff:127.0.0.1]", "10.0.0.1"])
+@pytest.mark.parametrize("host", ["pds.example", "192.0.2.1", "[2001:db8::1]", "10.0.0.1"])
 def test_http_outside_this_machine_is_refused_though_on_the_list(resources: ExitStack, host: str):
     way = open_way(resources, Allowed("http", host.strip("[]"), 80, "GET", PATH))
     assert refusal_of(way, "GET", f"http://{host}{PATH}") is GateCode.NO_TLS
@@ -160,7 +163,12 @@ def test_http_outside_this_machine_is_refused_though_on_the_list(resources: Exit
         "https://pds.example/path",
         "https://pds.example?query",
         "https://pds.example:99999",
+        "https://pds.example:65536",
+        "https://pds.example:0",
         "https://0x7f.1",
+        "https://0177.0.0.1",
+        "https://127.0.0.01",
+        "https://[::ffff:127.0.0.1]",
         "https://pds example",
     ],
 )
@@ -212,8 +220,13 @@ def test_headers_that_drip_are_stopped_by_the_deadline(resources: ExitStack):
     assert refusal_of(way, "GET", url + PATH) is GateCode.TOO_SLOW
 
 
+def say_nothing(connection: socket.socket) -> None:
+    """Wait until the client has had enough."""
+    connection.recv(1)
+
+
 def test_a_server_that_says_nothing_is_stopped_by_the_deadline(resources: ExitStack):
-    url, way = served(resources, drip(b"", b""))
+    url, way = served(resources, say_nothing)
     assert refusal_of(way, "GET", url + PATH) is GateCode.TOO_SLOW
 
 

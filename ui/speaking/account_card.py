@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.moments import date_words
-from ui.shell.lines import ElidedLabel
-from ui.shell.speakers import Speaker
+from ui.speaking.speakers import Speaker
 from ui.texts import fill
 from ui.widgets.labels import IsolatedLabel
+from ui.widgets.lines import ElidedLabel
 from ui.widgets.panels import GOOD, STOP, Avatar, Badge
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE

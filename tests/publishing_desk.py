@@ -1,0 +1,177 @@
+"""Everything between a draft and a platform, over a fresh database, without a sign-in."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from core.audit.model import AuditAction, AuditEntry
+from core.audit.service import AuditLog
+from core.delegation.model import DelegatedAccount
+from core.delegation.service import Delegation
+from core.drafts.service import Drafts
+from core.foundation.errors import Refused
+from core.foundation.paths import RESOURCES
+from core.identity.model import Employee
+from core.identity.session import Session
+from core.platforms.model import Limits, NotSent, PlatformProblem, Rejected, Uncertain
+from core.policy.pack import PolicyPack
+from core.policy.review import Reviewer
+from core.publishing.dispatcher import Dispatcher
+from core.publishing.gate import Gate
+from core.publishing.model import OutboxItem, Outcome, PublishingProblem
+from core.publishing.service import Publishing
+from core.storage.database import Database
+from tests.delegating import ACCOUNT, Bench, machine_with, open_bench
+from tests.fakes import FakeClock, seeded_randomness
+from tests.memory_platform import MemoryPlatform, Moment, PowerCutError
+from tests.office import EMPLOYEE, STAFF_NUMBER
+
+TEXT = "تدعو بلدية مسقط سكان السيب إلى المشاركة في يوم التشجير 🌴 #بلدية_مسقط"
+QUESTIONED = "إغلاق شارع السلطان قابوس يوم الخميس"
+IDLE_AFTER = timedelta(days=1)
+OFFLINE = NotSent(PlatformProblem.OFFLINE)
+NO_ANSWER = Uncertain(PlatformProblem.NO_ANSWER)
+
+
+@dataclass
+class PublishingDesk:
+    """The desk of an employee whom a decision in force delegates."""
+
+    bench: Bench
+    session: Session
+    gate: Gate
+    drafts: Drafts
+    audit: AuditLog
+    publishing: Publishing
+    dispatcher: Dispatcher
+    platform: MemoryPlatform
+
+    @property
+    def clock(self) -> FakeClock:
+        return self.bench.clock
+
+    @property
+    def database(self) -> Database:
+        return self.bench.database
+
+    def draft(self, text: str = TEXT, account_key: str = ACCOUNT.key) -> str:
+        draft = self.drafts.create(account_key)
+        self.drafts.save(draft.id, text, len(text))
+        return draft.id
+
+    def publish(self, text: str = TEXT) -> Outcome:
+        return self.publishing.publish(self.draft(text))
+
+    def item(self) -> OutboxItem:
+        """The only item of the outbox."""
+        (item,) = self.publishing.outbox()
+        return item
+
+    def pass_time(self, **duration: float) -> int:
+        """Let time pass and the program look after its outbox."""
+        self.clock.advance(timedelta(**duration))
+        return self.publishing.dispatch_due()
+
+    def log(self) -> list[AuditAction]:
+        """What was done, in the order in which it was done."""
+        return [AuditAction(entry.action) for entry in self.entries()]
+
+    def entries(self) -> tuple[AuditEntry, ...]:
+        return tuple(reversed(self.audit.entries()))
+
+    def sql(self, statement: str) -> None:
+        """What somebody with a database tool and the key could do."""
+        with self.database.write() as connection:
+            connection.exec_driver_sql(statement)
+
+
+def open_desk(folder: Path) -> PublishingDesk:
+    """A desk with a decision in force and a platform to publish on."""
+    bench = open_bench(folder)
+    bench.take_decision()
+    random = seeded_randomness(1)
+    return _desk(bench, MemoryPlatform(ACCOUNT.account_id, bench.clock, random))
+
+
+def start_again(desk: PublishingDesk) -> PublishingDesk:
+    """The same desk after the program died: only database and platform are still there."""
+    bench = desk.bench
+    bench.database.close()
+    bench.database = Database.open(bench.folder / "natiq.db", bytes(32))
+    bench.delegation = machine_with(bench, bench.anchors)
+    return _desk(bench, desk.platform)
+
+
+def wait_in_outbox(desk: PublishingDesk, text: str = TEXT) -> None:
+    """Leave the text in the outbox, where the next look will find it due."""
+    desk.platform.raise_at(Moment.ASKED_WHOSE_TOKEN, OFFLINE)
+    desk.publish(text)
+    desk.platform.calls.clear()
+
+
+def published(desk: PublishingDesk) -> None:
+    """Bring the item to where its receipt is."""
+    desk.publish()
+
+
+def failed(desk: PublishingDesk) -> None:
+    """Bring the item to where the platform has refused it."""
+    desk.platform.raise_at(Moment.BEFORE_WRITING, Rejected(PlatformProblem.REJECTED))
+    desk.publish()
+
+
+def unknown(desk: PublishingDesk) -> None:
+    """Bring the item to where it is out, and the answer is lost."""
+    desk.platform.raise_at(Moment.AFTER_WRITING, NO_ANSWER)
+    desk.publish()
+
+
+def withdrawn(desk: PublishingDesk) -> None:
+    """Bring the item to where it was taken back."""
+    wait_in_outbox(desk)
+    desk.publishing.withdraw(desk.item().id)
+
+
+def interrupted(desk: PublishingDesk) -> None:
+    """Bring the item to where the power went just after it was out."""
+    desk.platform.raise_at(Moment.AFTER_WRITING, PowerCutError())
+    with pytest.raises(PowerCutError):
+        desk.publish()
+
+
+def _desk(bench: Bench, platform: MemoryPlatform) -> PublishingDesk:
+    clock, database, delegation = bench.clock, bench.database, bench.delegation
+    random = seeded_randomness(int(clock.now().timestamp()))
+    employee = Employee(STAFF_NUMBER, EMPLOYEE)
+    session = Session(employee, clock, IDLE_AFTER, clock.now())
+    drafts = Drafts(database, clock, random)
+    audit = AuditLog(database, clock, employee.staff_number, employee.name)
+    pack = PolicyPack.load(RESOURCES / "policy" / "pack.json")
+    gate = Gate(session, delegation, Reviewer(pack), _limits_of, clock, random)
+    account_of = _Accounts(delegation)
+    dispatcher = Dispatcher(
+        database, session, gate, drafts, audit, account_of, lambda _: platform, clock
+    )
+    publishing = Publishing(
+        database, gate, dispatcher, drafts, audit, account_of, lambda _: platform, clock, random
+    )
+    return PublishingDesk(bench, session, gate, drafts, audit, publishing, dispatcher, platform)
+
+
+class _Accounts:
+    """The accounts that decisions in force name."""
+
+    def __init__(self, delegation: Delegation) -> None:
+        self._delegation = delegation
+
+    def __call__(self, account_key: str) -> DelegatedAccount:
+        for account in self._delegation.accounts_of(STAFF_NUMBER):
+            if account.key == account_key:
+                return account
+        raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
+
+
+def _limits_of(_: DelegatedAccount) -> Limits:
+    return MemoryPlatform.limits

@@ -1,0 +1,125 @@
+"""The practice platform behaves like one."""
+
+from collections.abc import Callable, Generator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from core.platforms.model import (
+    Account,
+    AccountIdentity,
+    PlatformProblem,
+    Rejected,
+    WritePermit,
+    content_hash,
+)
+from core.platforms.practice import PracticeConnector
+from core.publishing.practice_timeline import PracticeTimeline
+from core.storage.database import Database
+from tests.delegating import refusal_of
+from tests.fakes import FakeClock, seeded_randomness
+from tests.servers.wire import PermitForTests, post_of
+
+ACCOUNT = Account("practice", "practice:", "practice.example", "practice")
+TEXT = "تدعو البلدية إلى يوم التشجير 🌴"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def timeline(tmp_path: Path) -> Generator[PracticeTimeline]:
+    database = Database.create(tmp_path / "natiq.db", bytes(32))
+    yield PracticeTimeline(database)
+    database.close()
+
+
+@pytest.fixture
+def connector(timeline: PracticeTimeline, clock: FakeClock) -> PracticeConnector:
+    return PracticeConnector(timeline, ACCOUNT, clock, seeded_randomness())
+
+
+def permit(clock: FakeClock, text: str = TEXT) -> PermitForTests:
+    return PermitForTests("practice", content_hash(text), clock.now() + timedelta(minutes=2))
+
+
+def test_a_post_appears_on_the_timeline(
+    connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
+):
+    key = connector.new_record_key()
+    made = connector.publish(permit(clock), post_of(TEXT), key)
+    (post,) = timeline.latest(10)
+    assert (post.record_key, post.text, post.published_at) == (key, TEXT, clock.now())
+    assert (made.record_key, made.text, made.uri) == (key, TEXT, f"natiq:practice/{key}")
+
+
+def test_the_newest_posts_come_first(
+    connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
+):
+    texts = [f"خبر {number}" for number in range(5)]
+    for text in texts:
+        clock.advance(timedelta(minutes=1))
+        connector.publish(permit(clock, text), post_of(text), connector.new_record_key())
+    assert [post.text for post in timeline.latest(3)] == texts[:1:-1]
+
+
+def test_a_post_is_found_by_its_key_and_another_is_not(
+    connector: PracticeConnector, clock: FakeClock
+):
+    key = connector.new_record_key()
+    assert connector.find(key) is None
+    made = connector.publish(permit(clock), post_of(TEXT), key)
+    assert (connector.find(key), connector.find("other")) == (made, None)
+
+
+def test_the_same_key_twice_makes_one_post(
+    connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
+):
+    key = connector.new_record_key()
+    first = connector.publish(permit(clock), post_of(TEXT), key)
+    clock.advance(timedelta(minutes=1))
+    assert connector.publish(permit(clock), post_of(TEXT), key) == first
+    assert len(timeline.latest(10)) == 1
+
+
+def test_a_key_that_holds_another_text_is_taken(connector: PracticeConnector, clock: FakeClock):
+    key = connector.new_record_key()
+    connector.publish(permit(clock), post_of(TEXT), key)
+    refusal = refusal_of(lambda: connector.publish(permit(clock, "آخر"), post_of("آخر"), key))
+    assert isinstance(refusal, Rejected)
+    assert refusal.code is PlatformProblem.KEY_TAKEN
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        (lambda one: replace(one, account_id="other"), PlatformProblem.WRONG_ACCOUNT),
+        (lambda one: replace(one, content_hash="0" * 64), PlatformProblem.WRONG_CONTENT),
+        (
+            lambda one: replace(one, expires_at=one.expires_at - timedelta(minutes=2)),
+            PlatformProblem.PERMIT_ENDED,
+        ),
+    ],
+)
+def test_without_a_permit_for_just_this_nothing_appears(
+    connector: PracticeConnector,
+    timeline: PracticeTimeline,
+    clock: FakeClock,
+    spoil: Callable[[PermitForTests], WritePermit],
+    code: PlatformProblem,
+):
+    spoiled = spoil(permit(clock))
+    refusal = refusal_of(lambda: connector.publish(spoiled, post_of(TEXT), "key"))
+    assert (refusal.code, refusal.clause, timeline.latest(1)) == (code, "ACC-1", ())
+
+
+def test_the_token_is_the_practice_accounts_own(connector: PracticeConnector):
+    assert connector.whose_token() == AccountIdentity("practice", "practice.example")
+
+
+def test_keys_are_never_the_same(connector: PracticeConnector):
+    assert len({connector.new_record_key() for _ in range(100)}) == 100

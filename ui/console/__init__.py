@@ -1,0 +1,1 @@
+"""The authority's command line: keys, decisions and revocations, without any window."""
