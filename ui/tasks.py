@@ -34,6 +34,11 @@ class Steps:
         self._tell = tell
         self._cancelled = threading.Event()
 
+    @property
+    def cancelled(self) -> threading.Event:
+        """Is set once the work shall stop: for work that waits in somebody else's hands."""
+        return self._cancelled
+
     def cancel(self) -> None:
         """Ask the work to stop at its next step. From any thread."""
         self._cancelled.set()
@@ -137,6 +142,8 @@ class Tasks(QObject):
         owner = waiting.owner()
         if owner is None or not isValid(owner):
             waiting.steps.cancel()
+            return
+        if outcome.kind == "cancelled":
             return
         if outcome.kind == "error":
             _hand_over_error(outcome.value, waiting.on_error())

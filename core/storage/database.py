@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
-from sqlcipher3 import dbapi2
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
 from core.storage.model import StorageProblem
@@ -20,7 +20,8 @@ KEY_BYTES = 32
 HEAD = "0001"
 """The schema this program works with: the newest migration. A test keeps it so."""
 
-_SIGNS_OF_THE_DISK = ("disk", "full", "readonly", "unable to open", "locked")
+_READ_ONLY = "readonly"
+_SIGNS_OF_THE_DISK = ("disk", "full", _READ_ONLY, "unable to open", "locked")
 """In SQLite's English messages; the driver hands on no error numbers."""
 
 _CONNECTIONS = 4
@@ -43,14 +44,19 @@ class Database:
     def create(cls, path: Path, key: bytes) -> "Database":
         """A new database at ``path`` under the raw 256-bit ``key``, migrated to ``HEAD``.
 
-        Raises ``Invalid(EXISTS)`` where a file lies already.
+        Raises ``Invalid(EXISTS)`` where a file lies already, and ``Unavailable(DISK)``
+        where the disk is full or refuses.
         """
         if path.exists():
             raise Invalid(StorageProblem.EXISTS, name=path.name)
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600)
         engine = _engine(path, key)
-        _migrate(engine)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            path.touch(mode=0o600)
+            _migrate(engine)
+        except (OSError, OperationalError) as error:
+            engine.dispose()
+            raise Unavailable(StorageProblem.DISK, name=path.name) from error
         return cls(engine, path)
 
     @classmethod
@@ -109,7 +115,7 @@ class Database:
         if engine is None:
             raise Refused(StorageProblem.CLOSED)
         try:
-            with engine.connect() as connection:
+            with engine.connect() as connection, _not_kept_if_read_only(connection):
                 yield connection
         except OperationalError as error:
             if not _is_the_disk(error):
@@ -130,6 +136,17 @@ class Database:
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
+
+
+@contextmanager
+def _not_kept_if_read_only(connection: Connection) -> Generator[None]:
+    """What was opened while the file could only be read would go on refusing to write."""
+    try:
+        yield
+    except OperationalError as error:
+        if _READ_ONLY in str(error.orig):
+            connection.invalidate()
+        raise
 
 
 def _is_the_disk(error: OperationalError) -> bool:

@@ -16,12 +16,17 @@ class InstanceLock:
         self._lock = FileLock(folder / "running.lock")
 
     def acquire(self) -> None:
-        """Take the lock, or raise ``Unavailable(ALREADY_RUNNING)`` at once."""
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        """Take the lock, or raise ``Unavailable(ALREADY_RUNNING)`` at once.
+
+        Raises ``Unavailable(DISK)`` where the folder cannot be made or written to.
+        """
         try:
+            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise Unavailable(StorageProblem.ALREADY_RUNNING) from error
+        except OSError as error:
+            raise Unavailable(StorageProblem.DISK, name=self._folder.name) from error
 
     def release(self) -> None:
         self._lock.release()

@@ -23,7 +23,7 @@ _ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_S = 20.0
 _HELPER_WIDTH = 50
 
-_EMPTY_WINDOW = """
+EMPTY_WINDOW = """
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication(sys.argv)
@@ -54,7 +54,7 @@ def measure_start(pairs: int, data: Path | None = None) -> StartFigures:
     with tempfile.TemporaryDirectory() as folder, watching_the_screen() as display:
         target = data or _folder_that_looks_enrolled(Path(folder))
         program = [sys.executable, str(_ROOT / "main.py"), "--data", str(target)]
-        bare = [sys.executable, "-c", _EMPTY_WINDOW]
+        bare = [sys.executable, "-c", EMPTY_WINDOW]
         # Once each unmeasured: byte code and the disk's cache are not what is compared.
         for command in (program, bare):
             time_to_window(display, command)
@@ -92,14 +92,19 @@ def time_to_window(display: Display, command: Sequence[str]) -> float:
     begun = time.perf_counter()
     process = subprocess.Popen(command, cwd=_ROOT, stderr=subprocess.DEVNULL)
     try:
-        return (_await_mapping(display, process, begun) - begun) * 1000
+        return (await_window(display, process) - begun) * 1000
     finally:
         process.kill()
         process.wait()
 
 
-def _await_mapping(display: Display, process: subprocess.Popen[bytes], begun: float) -> float:
+def await_window(display: Display, process: subprocess.Popen[bytes]) -> float:
+    """The moment (``time.perf_counter``) at which the first window of a person's size is mapped.
+
+    Raises ``TimeoutError`` when none comes.
+    """
     widths: dict[int, int] = {}
+    begun = time.perf_counter()
     while time.perf_counter() - begun < _PATIENCE_S and process.poll() is None:
         if not display.pending_events():
             select.select([display.fileno()], [], [], 0.5)

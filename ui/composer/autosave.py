@@ -85,11 +85,15 @@ class Autosave(QObject):
 
     def touch(self) -> None:
         """Something changed that is not on disk yet."""
+        self.touch_quietly()
+        if self.state.kind is not SaveKind.PENDING:
+            self._show(SaveState(SaveKind.PENDING, self.state.at))
+
+    def touch_quietly(self) -> None:
+        """Something changed that is to be kept and not worth a word, as where the cursor is."""
         self._dirty = True
         if not self._timer.isActive() and not self._under_way:
             self._timer.start(SAVE_AFTER_MS)
-        if self.state.kind is not SaveKind.PENDING:
-            self._show(SaveState(SaveKind.PENDING, self.state.at))
 
     def flush(self) -> bool:
         """Save now, on this thread, and say whether everything is on disk."""

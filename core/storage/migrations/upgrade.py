@@ -1,5 +1,6 @@
 """Bring a database to the newest schema."""
 
+import threading
 from pathlib import Path
 
 from alembic import command
@@ -10,6 +11,9 @@ from sqlalchemy import Engine
 from core.foundation.errors import Invalid
 from core.storage.model import StorageProblem
 
+_ONE_AT_A_TIME = threading.Lock()
+"""Alembic keeps the migration under way in its own modules: two at once break each other."""
+
 
 def upgrade(engine: Engine, target: str = "head") -> None:
     """Run the migrations that ``engine``'s database lacks, all in one transaction.
@@ -18,7 +22,7 @@ def upgrade(engine: Engine, target: str = "head") -> None:
     """
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
-    with engine.connect() as connection:
+    with _ONE_AT_A_TIME, engine.connect() as connection:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = connection
         try:

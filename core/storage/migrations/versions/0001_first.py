@@ -75,7 +75,8 @@ def _drafts() -> None:
     )
     op.create_index("draft_updated_at", "draft", ["updated_at"])
     op.create_index("draft_opened_at", "draft", ["opened_at"])
-    op.create_index("draft_not_indexed", "draft", ["indexed"], sqlite_where=sa.text("NOT indexed"))
+    # In the words of the query: SQLite takes a partial index only for the same condition.
+    op.create_index("draft_not_indexed", "draft", ["indexed"], sqlite_where=sa.text("indexed = 0"))
     op.create_table(
         "draft_answer",
         sa.Column("draft_id", sa.Text, sa.ForeignKey("draft.id"), primary_key=True),

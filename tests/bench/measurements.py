@@ -1,0 +1,49 @@
+"""What ``make bench`` measures. A new figure is a function here and a line in the tuple."""
+
+from collections.abc import Callable, Sequence
+
+from tests.bench.crashes import measure_crashes
+from tests.bench.figures import Figure
+from tests.bench.memory import measure_memory
+from tests.bench.search import measure_search
+from tests.bench.start import measure_start
+from tests.bench.typing import measure_typing
+
+Measurement = Callable[[], Sequence[Figure]]
+
+_PAIRS = 10
+_STROKES = 300
+_CRASHES = 50
+
+
+def start() -> Sequence[Figure]:
+    """From the spawn of the process to the window that asks for the passphrase."""
+    return [Figure("start_ratio", measure_start(_PAIRS).ratio, "x", 1.5)]
+
+
+def keystroke() -> Sequence[Figure]:
+    """A keystroke with its review in a text of nearly 25,000 characters."""
+    return [Figure("keystroke_p99_ms", measure_typing(_STROKES).p99_ms, "ms", 16)]
+
+
+def search() -> Sequence[Figure]:
+    """A search in 100,000 drafts."""
+    return [Figure("search_100k_p95_ms", measure_search(), "ms", 50)]
+
+
+def memory() -> Sequence[Figure]:
+    """Resident memory, signed in with the composer open, above an empty window's."""
+    return [Figure("rss_over_empty_mb", measure_memory(), "MB", 90)]
+
+
+def crashes() -> Sequence[Figure]:
+    """Kill -9 at each step of a publication on a real server."""
+    counted = measure_crashes(_CRASHES)
+    unit = f"of {_CRASHES}"
+    return [
+        Figure("crash_lost", counted.lost, unit, 0),
+        Figure("crash_doubled", counted.doubled, unit, 0),
+    ]
+
+
+MEASUREMENTS: tuple[Measurement, ...] = (start, keystroke, search, memory, crashes)
