@@ -24,7 +24,9 @@ if command -v dpkg-query >/dev/null; then
   missing=()
   for package in "${wanted[@]}"; do
     # Newer Debian releases carry some of these under a name with a t64 suffix.
-    dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    # One of the two is always unknown, which dpkg-query calls a failure.
+    { dpkg-query -W -f='${Status}\n' "$package" "${package}t64" 2>/dev/null || true; } |
+      grep -q 'ok installed' || missing+=("$package")
   done
   if [ ${#missing[@]} -gt 0 ]; then
     as_root=()

@@ -67,6 +67,8 @@ _TRANSLATING = {"tr": 1, "translate": 2, "QT_TR_NOOP": 1, "QT_TRANSLATE_NOOP": 2
 _HELPERS = frozenset({("ui/texts.py", "translate"), ("ui/composer/rule_words.py", "_say")})
 """Functions that translate a sentence which a table holds as a literal."""
 _TABLES = "ui.texts"
+_LUPDATE_READS = 3
+"""Arguments of translate(); with a fourth one ``lupdate`` passes the call over."""
 
 
 @dataclass(frozen=True)
@@ -256,6 +258,8 @@ def _wrong_calls(module: ast.Module, file: str, helpers: set[str]) -> Iterator[t
                 continue
             if isinstance(node.func, ast.Name) and name in helpers:
                 continue
+            if name == "translate" and len(node.args) > _LUPDATE_READS:
+                yield node.lineno, "lupdate does not see translate() with a number; use tr()"
             literals = node.args[:needed]
             if len(literals) < needed or not all(_is_literal(one) for one in literals):
                 yield node.lineno, f"{name}() needs the text itself, as a literal"

@@ -854,6 +854,20 @@
     </message>
 </context>
 <context>
+    <name>DraftDelegate</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftsPage</name>
     <message>
         <source>Drafts</source>

@@ -834,6 +834,16 @@
     </message>
 </context>
 <context>
+    <name>DraftDelegate</name>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftsPage</name>
     <message>
         <source>Drafts</source>

@@ -228,6 +228,9 @@ def test_a_fault_of_a_translation_is_found(
         pytest.param('x.tr("{}".format(x))', "literal", id="formatted"),
         pytest.param('x.tr("a %s" % x)', "literal", id="percent"),
         pytest.param('QT_TRANSLATE_NOOP("Page", x)', "literal", id="noop"),
+        pytest.param(
+            'QCoreApplication.translate("Page", "%n a", "", x)', "use tr()", id="with a number"
+        ),
         pytest.param("say = QCoreApplication.translate", "this name only", id="another name"),
         pytest.param("use(QCoreApplication.translate)", "where it is called", id="handed on"),
     ],

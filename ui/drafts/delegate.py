@@ -1,6 +1,6 @@
 """How one draft looks in the list: its opening, when it was changed, how long it is."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -51,7 +51,7 @@ class DraftDelegate(QStyledItemDelegate):
         self._write(
             painter,
             lower,
-            details(summary),
+            self._details(summary),
             _SMALL_PX,
             palette.color(QPalette.ColorRole.PlaceholderText),
         )
@@ -75,6 +75,11 @@ class DraftDelegate(QStyledItemDelegate):
         # Or the full stop of an English draft would stand before its first word.
         return f"{_LEFT_TO_RIGHT_MARK}{words}{_LEFT_TO_RIGHT_MARK}"
 
+    def _details(self, summary: DraftSummary) -> str:
+        """When it was changed and how long it is."""
+        length = self.tr("%n characters", "", summary.length)
+        return line_of(moment_words(summary.updated_at), length, between=" · ")
+
     def _write(self, painter: QPainter, place: QRect, words: str, size: int, ink: object) -> None:
         font = painter.font()
         font.setPixelSize(size)
@@ -89,12 +94,6 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if leading_right else Qt.LayoutDirection.LeftToRight
         )
-
-
-def details(summary: DraftSummary) -> str:
-    """When it was changed and how long it is."""
-    length = QCoreApplication.translate("DraftDelegate", "%n characters", "", summary.length)
-    return line_of(moment_words(summary.updated_at), length, between=" · ")
 
 
 def _direction_of(words: str) -> Qt.LayoutDirection:

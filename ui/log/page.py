@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
 from ui.log.view_model import LogModel
-from ui.moments import moment_words
+from ui.moments import short_moment_words
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
@@ -25,6 +25,7 @@ from ui.widgets.tokens import SPACE
 from ui.wording import WORDS
 
 _ROW_HEIGHT = 36
+_LEAST_COLUMN = 48
 
 
 class LogPage(Screen):
@@ -67,6 +68,7 @@ class LogPage(Screen):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(_LEAST_COLUMN)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE * 5, SPACE * 4, SPACE * 5, SPACE * 4)
@@ -143,7 +145,7 @@ class LogPage(Screen):
 def _cells(entry: AuditEntry) -> tuple[str, str, str, str, str, str]:
     return (
         str(entry.seq),
-        line_of(moment_words(entry.at)),
+        line_of(short_moment_words(entry.at)),
         action_words(entry.action),
         line_of(entry.employee, f"({entry.staff_number})"),
         entry.decision_number or "",
