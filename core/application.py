@@ -20,22 +20,30 @@ from core.foundation.clock import Clock, SystemClock
 from core.foundation.ids import Randomness
 from core.foundation.paths import RESOURCES, Paths
 from core.foundation.settings import Settings, change_setting, load_settings
+from core.identity.key_register import KeyRegister
 from core.identity.model import Employee
 from core.identity.passphrase import PassphrasePolicy
+from core.identity.security_keys import Attempt, SecurityKeys, SystemSecurityKeys
 from core.identity.service import Identity, Opened, PendingEnrolment
+from core.own_security_keys import AskedKey, OwnSecurityKeys
+from core.own_sign_in import OwnSignIn
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
+from core.protection.service import OfficialVault
 from core.publishing.dispatcher import Dispatcher
 from core.publishing.gate import Gate
 from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.service import Publishing
+from core.storage.database import Database
 from core.storage.instance import InstanceLock
+from core.vault.calibration import Report, tell_nobody
 from core.vault.device_secret import (
     DeviceSecretStore,
     FolderDeviceSecrets,
     MemoryDeviceSecrets,
     OsKeyring,
 )
+from core.vault.keys import Hardness
 from core.workplace import Workplace
 
 
@@ -55,14 +63,22 @@ class Application:
         random: Randomness,
         device_secrets: DeviceSecretStore,
         transport: Transport = system_network,
+        hardness: Hardness | None = None,
+        security_keys: SecurityKeys | None = None,
     ) -> None:
+        """Without ``hardness`` this machine's own is found for each new passphrase.
+
+        Without ``security_keys`` those that are plugged into this machine are used.
+        """
         self.paths = paths
         self.settings = settings
         self.clock = clock
-        self.passphrases = PassphrasePolicy(RESOURCES / "words")
+        self.passphrases = PassphrasePolicy(RESOURCES / "words", settings.passphrase_minimum)
         self._random = random
         self._device_secrets = device_secrets
         self._transport = transport
+        self._hardness = hardness
+        self.security_keys = security_keys or SystemSecurityKeys(random)
         self._instance = InstanceLock(paths.data)
         self._passing_folder: Path | None = None
         self.identity = self._identity(paths.official, device_secrets)
@@ -110,9 +126,47 @@ class Application:
         opened = self.identity.sign_in_with_recovery_code(passphrase, recovery_code)
         return self._official(opened, AuditAction.RECOVERY_CODE_USED)
 
-    def finish_enrolment(self, pending: PendingEnrolment) -> Workplace:
-        """Create the official profile and open it for the first time."""
-        return self._official(self.identity.finish_enrolment(pending), AuditAction.SIGNED_IN)
+    def sign_in_with_security_key(self, passphrase: str, attempt: Attempt) -> Workplace:
+        """Open the official profile with passphrase and a security key, which is touched.
+
+        Waits for a person. Raises as ``Identity.sign_in_with_security_key`` and
+        ``SecurityKeys.answer`` do.
+        """
+        asked = AskedKey(self.security_keys, attempt)
+        opened = self.identity.sign_in_with_security_key(passphrase, asked)
+        return self._official(opened, AuditAction.SIGNED_IN, asked)
+
+    def reset_passphrase(
+        self, recovery_code: str, code: str, new: str, report: Report = tell_nobody
+    ) -> Workplace:
+        """Open the official profile without its passphrase, which is ``new`` from now on.
+
+        Needs a recovery code, which is used up, and a TOTP code. Takes some seconds; raises
+        as ``Identity.reset_passphrase`` does. ``report`` is told how much is done.
+        """
+        begun = self._note_reset
+        opened = self.identity.reset_passphrase(recovery_code, code, new, begun, report)
+        return self._official(opened, AuditAction.PASSPHRASE_RESET)
+
+    def reset_passphrase_with_security_key(
+        self, recovery_code: str, attempt: Attempt, new: str, report: Report = tell_nobody
+    ) -> Workplace:
+        """The same with a security key in the authenticator's place."""
+        begun, asked = self._note_reset, AskedKey(self.security_keys, attempt)
+        opened = self.identity.reset_passphrase_with_security_key(
+            recovery_code, asked, new, begun, report
+        )
+        return self._official(opened, AuditAction.PASSPHRASE_RESET, asked)
+
+    def finish_enrolment(
+        self, pending: PendingEnrolment, report: Report = tell_nobody
+    ) -> Workplace:
+        """Create the official profile and open it for the first time. Takes some seconds.
+
+        ``report`` is told how much is done, from 0 to 1.
+        """
+        opened = self.identity.finish_enrolment(pending, report)
+        return self._official(opened, AuditAction.SIGNED_IN)
 
     def inspect_decision(self, content: bytes) -> Decision:
         """What a decision says, once its signature was verified; nothing is kept.
@@ -155,11 +209,24 @@ class Application:
         workplace.audit.record(Deed(AuditAction.SIGNED_IN))
         return workplace
 
-    def _official(self, opened: Opened, how: AuditAction) -> Workplace:
-        anchors = TrustAnchors.load(self.paths.trust)
-        workplace = self._workplace(opened, anchors, self.paths.revocations, practice=False)
-        workplace.audit.record(Deed(how))
+    def _official(
+        self, opened: Opened, how: AuditAction, asked: AskedKey | None = None
+    ) -> Workplace:
+        try:
+            anchors = TrustAnchors.load(self.paths.trust)
+            workplace = self._workplace(opened, anchors, self.paths.revocations, practice=False)
+            workplace.audit.record(Deed(how))
+        except BaseException:
+            # Whoever is told that it failed holds nothing that could be locked.
+            opened.close()
+            raise
+        if asked is not None:
+            workplace.own_security_keys.came_in_by(asked)
         return workplace
+
+    def _note_reset(self, database: Database, employee: Employee) -> None:
+        audit = AuditLog(database, self.clock, employee.staff_number, employee.name)
+        audit.record(Deed(AuditAction.PASSPHRASE_CHANGE_BEGUN))
 
     def _identity(self, folder: Path, device_secrets: DeviceSecretStore) -> Identity:
         return Identity(
@@ -169,6 +236,7 @@ class Application:
             device_secrets,
             self.passphrases,
             timedelta(minutes=self.settings.idle_lock_minutes),
+            self._hardness,
         )
 
     def _workplace(
@@ -212,8 +280,19 @@ class Application:
             drafts=drafts,
             delegation=delegation,
             vault=opened.vault,
+            protection=OfficialVault(
+                session,
+                delegation,
+                opened.vault,
+                audit,
+                database,
+                clock,
+                random,
+                RESOURCES / "words",
+            ),
             publishing=Publishing(
                 database,
+                session,
                 gate,
                 dispatcher,
                 drafts,
@@ -227,6 +306,15 @@ class Application:
             connections=connections,
             practice_timeline=timeline,
             database=database,
+            own_sign_in=OwnSignIn(opened.factors, audit),
+            own_security_keys=OwnSecurityKeys(
+                opened.factors,
+                KeyRegister(database, clock),
+                self.security_keys,
+                audit,
+                session,
+                random,
+            ),
         )
 
 

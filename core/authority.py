@@ -32,8 +32,9 @@ from core.foundation.errors import Refused
 from core.foundation.files import read_bounded
 from core.foundation.ids import Randomness
 from core.foundation.paths import RESOURCES, Paths
+from core.foundation.settings import load_settings
 from core.identity.model import Advice, IdentityProblem, Strength
-from core.identity.passphrase import MINIMUM, PassphrasePolicy
+from core.identity.passphrase import PassphrasePolicy
 from core.vault.keys import prepared
 
 _LONGEST_PASSPHRASE = 1023
@@ -51,18 +52,23 @@ class Authority:
 
     @classmethod
     def of_this_machine(cls) -> "Authority":
-        """The tool as it runs at the authority's desk."""
+        """The tool as it runs at the authority's desk.
+
+        Raises ``Invalid`` for a settings file of IT's that cannot be followed.
+        """
+        paths = Paths.of_this_machine()
+        settings = load_settings(paths.machine_settings, paths.preferences)
         return cls(
-            Paths.of_this_machine(),
+            paths,
             SystemClock(),
             secrets.token_bytes,
-            PassphrasePolicy(RESOURCES / "words"),
+            PassphrasePolicy(RESOURCES / "words", settings.passphrase_minimum),
         )
 
     def assess(self, passphrase: str, issuer: str) -> Strength:
         """The verdict on a passphrase for a signing key; the issuer's name counts for nothing."""
         if len(_stored(passphrase)) > _LONGEST_PASSPHRASE:
-            return Strength(0, False, (Advice.TOO_LONG,), len(passphrase), MINIMUM)
+            return Strength(0, False, (Advice.TOO_LONG,), len(passphrase), self.passphrases.minimum)
         return self.passphrases.assess(passphrase, (issuer,))
 
     def begin_key(self, issuer: str, folder: Path) -> PendingKey:

@@ -73,7 +73,7 @@ class Connections:
         with self._making:
             if account.key not in self._connectors:
                 self._connectors[account.key] = self._make(
-                    account, lambda: self._vault.read(account.key, SecretKind.APP_PASSWORD)
+                    account, lambda: self._vault.use(account.key, SecretKind.APP_PASSWORD)
                 )
             return self._connectors[account.key]
 

@@ -12,14 +12,19 @@ from core.drafts.service import Drafts
 from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError
 from core.identity.model import Employee
+from core.identity.security_keys import Attempt
 from core.identity.session import Session
+from core.own_security_keys import OwnSecurityKeys
+from core.own_sign_in import OwnSignIn
 from core.platforms.model import AccountIdentity, Limits
 from core.platforms.practice_post import PracticePost
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
+from core.protection.service import OfficialVault
 from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.service import Publishing
 from core.storage.database import Database
+from core.vault.calibration import Report, tell_nobody
 from core.vault.service import Vault
 
 _LOG = logging.getLogger(__name__)
@@ -38,11 +43,14 @@ class Workplace:
     drafts: Drafts
     delegation: Delegation
     vault: Vault
+    protection: OfficialVault
     publishing: Publishing
     audit: AuditLog
     connections: Connections
     practice_timeline: PracticeTimeline
     database: Database
+    own_sign_in: OwnSignIn
+    own_security_keys: OwnSecurityKeys
 
     @property
     def employee(self) -> Employee:
@@ -85,6 +93,32 @@ class Workplace:
         """What practice mode has published, newest first."""
         return self.practice_timeline.latest(limit)
 
+    def step_up(self, code: str) -> None:
+        """Show the second factor again, for what needs one that was shown a short while ago.
+
+        Raises ``Refused`` with ``CODE_INCOMPLETE``, ``CODE_LOCKED``, ``WRONG_CODE``,
+        ``CODE_REPLAYED``, ``WAIT`` or ``NO_AUTHENTICATOR``.
+        """
+        self.own_sign_in.step_up(code)
+
+    def step_up_with_security_key(self, attempt: Attempt) -> None:
+        """The same by touching one of the employee's security keys; waits for a person.
+
+        Raises as ``SecurityKeys.answer`` does, and ``Refused(SECURITY_KEY_UNKNOWN)``.
+        """
+        asked = self.own_security_keys.asked(attempt)
+        self.own_sign_in.step_up_with_security_key(asked)
+        self.own_security_keys.note_use(asked)
+
+    def change_passphrase(self, old: str, new: str, report: Report = tell_nobody) -> None:
+        """From now on ``new`` opens the profile, and ``old`` does not. Takes some seconds.
+
+        Raises ``Refused`` with ``STEP_UP_NEEDED``, ``PASSPHRASE_TOO_WEAK``,
+        ``PASSPHRASE_UNCHANGED``, ``WRONG_PASSPHRASE`` or ``WAIT``. ``report`` is told how
+        much is done, from 0 to 1; what it raises ends the work, and nothing is changed then.
+        """
+        self.own_sign_in.change_passphrase(old, new, report)
+
     def close(self) -> None:
         """Lock: end the session, close connections and database, drop the keys."""
         if self.session.ended:
@@ -97,5 +131,6 @@ class Workplace:
         finally:
             self.session.end()
             self.connections.close()
+            self.own_sign_in.close()
             self.vault.close()
             self.database.close()

@@ -29,6 +29,7 @@ from core.foundation.paths import Paths
 from core.foundation.settings import Settings
 from core.identity.model import Employee
 from core.vault.device_secret import DeviceSecretStore
+from core.vault.keys import WEAKEST
 from core.workplace import Workplace
 from tests.fakes import FakeClock, seeded_randomness
 
@@ -37,6 +38,8 @@ STAFF_NUMBER = "1001"
 EMPLOYEE = "موظف مفوَّض"
 PASSPHRASE = "نخلة على شاطئ القرم قبل الفجر"
 DECISION_ID = "d" * 32
+QUICK = WEAKEST
+"""How hard a guess of a new passphrase is in tests, unless that is what they are about."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +107,7 @@ def open_office(
         seeded_randomness(int(clock.now().timestamp() * 1e6)),
         device_secrets,
         transport,
+        QUICK,
     )
 
 

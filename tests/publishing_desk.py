@@ -155,7 +155,16 @@ def _desk(bench: Bench, platform: MemoryPlatform) -> PublishingDesk:
         database, session, gate, drafts, audit, account_of, lambda _: platform, clock
     )
     publishing = Publishing(
-        database, gate, dispatcher, drafts, audit, account_of, lambda _: platform, clock, random
+        database,
+        session,
+        gate,
+        dispatcher,
+        drafts,
+        audit,
+        account_of,
+        lambda _: platform,
+        clock,
+        random,
     )
     return PublishingDesk(bench, session, gate, drafts, audit, publishing, dispatcher, platform)
 

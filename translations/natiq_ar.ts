@@ -33,6 +33,80 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Back to all accounts</source>
+        <translation>العودة إلى كل الحسابات</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>تغيير كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of this account…</source>
+        <translation>حذف ما هو محفوظ لهذا الحساب…</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s page</source>
+        <translation>فتح صفحة المنصة</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>بريد مالك الحساب</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقيت %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed: the account is no longer delegated to you</source>
+        <translation>مغلقة: لم يعد الحساب مفوَّضًا إليك</translation>
+    </message>
+    <message>
+        <source>A new password waits for your word that the platform has taken it. Until then the old one counts.</source>
+        <translation>كلمة مرور جديدة تنتظر تأكيدك أن المنصة قبلتها، والقديمة هي المعتمدة إلى حينه.</translation>
+    </message>
+    <message>
+        <source>Go on with the change…</source>
+        <translation>متابعة التغيير…</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Connected</source>
@@ -49,6 +123,49 @@
     <message>
         <source>Connect…</source>
         <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>تفاصيل {name}</translation>
+    </message>
+    <message>
+        <source>No longer delegated</source>
+        <translation>انتهى تفويضه</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>تالفة</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>تغيير لم يُؤكَّد</translation>
+    </message>
+    <message>
+        <source>No password kept</source>
+        <translation>لا كلمة مرور محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Official accounts</source>
+        <translation>الحسابات الرسمية</translation>
+    </message>
+    <message>
+        <source>Import a vault…</source>
+        <translation>استيراد خزنة…</translation>
+    </message>
+    <message>
+        <source>No official account yet</source>
+        <translation>لا حسابات رسمية بعد</translation>
+    </message>
+    <message>
+        <source>The accounts that a decision delegates to you appear here.</source>
+        <translation>تظهر هنا الحسابات التي يفوّضك إياها قرار سارٍ.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +216,90 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>إضافة مفتاح أمان</translation>
+    </message>
+    <message>
+        <source>A FIDO2 key of your own. Together with your passphrase it opens this profile, and you will be asked to touch it twice.</source>
+        <translation>مفتاح FIDO2 خاص بك، يفتح هذا الملف مع عبارة المرور. سيُطلب منك لمسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>إضافة المفتاح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>Such as: blue key, office</source>
+        <translation>مثل: المفتاح الأزرق، مفتاح المكتب</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>Changed today</source>
+        <translation>تغيّرت اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n days ago</source>
+        <translation>
+            <numerusform>تغيّرت اليوم</numerusform>
+            <numerusform>تغيّرت قبل يوم</numerusform>
+            <numerusform>تغيّرت قبل يومين</numerusform>
+            <numerusform>تغيّرت قبل %n أيام</numerusform>
+            <numerusform>تغيّرت قبل %n يومًا</numerusform>
+            <numerusform>تغيّرت قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its change was due {date}</source>
+        <translation>حلّ موعد تغييرها في {date}</translation>
+    </message>
+    <message>
+        <source>Its change is due today</source>
+        <translation>يحلّ موعد تغييرها اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its change is due in %n days</source>
+        <translation>
+            <numerusform>يحلّ موعد تغييرها اليوم</numerusform>
+            <numerusform>يحلّ موعد تغييرها بعد يوم</numerusform>
+            <numerusform>يحلّ موعد تغييرها بعد يومين</numerusform>
+            <numerusform>يحلّ موعد تغييرها بعد %n أيام</numerusform>
+            <numerusform>يحلّ موعد تغييرها بعد %n يومًا</numerusform>
+            <numerusform>يحلّ موعد تغييرها بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Decision number, department, or a link</source>
@@ -126,6 +327,41 @@
     </message>
 </context>
 <context>
+    <name>AuthenticatorDialog</name>
+    <message>
+        <source>Connect another authenticator</source>
+        <translation>اربط تطبيق مصادقة آخر</translation>
+    </message>
+    <message>
+        <source>The authenticator until now counts until the new one has shown a code.</source>
+        <translation>يبقى التطبيق الحالي معتمدًا إلى أن يعطي الجديد رمزًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>اعتماد هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticatorStep</name>
     <message>
         <source>Connect an authenticator</source>
@@ -134,22 +370,6 @@
     <message>
         <source>Each sign-in asks for a code of your authenticator as well: a passphrase that was watched or guessed is not enough then.</source>
         <translation>يُطلب منك عند كل دخول رمز من تطبيق المصادقة أيضًا، فلا تكفي عبارة المرور وحدها إن رآها أحد أو خمّنها.</translation>
-    </message>
-    <message>
-        <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
-        <translation>افتح أي تطبيق مصادقة في هاتفك، واختر إضافة حساب، ثم امسح هذا الرمز وأدخل الأرقام الستة التي تظهر لك.</translation>
-    </message>
-    <message>
-        <source>Without a camera, type this key (time based, 6 digits):</source>
-        <translation>إن لم تتوفر كاميرا فاكتب هذا المفتاح في التطبيق (رمز زمني من 6 أرقام):</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator</source>
-        <translation>رمز الاستجابة السريعة لتطبيق المصادقة</translation>
-    </message>
-    <message>
-        <source>Code of the authenticator</source>
-        <translation>رمز تطبيق المصادقة</translation>
     </message>
 </context>
 <context>
@@ -580,6 +800,124 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s page</source>
+        <translation>فتح صفحة المنصة</translation>
+    </message>
+    <message>
+        <source>1. Open the page of the platform on which the password is changed.</source>
+        <translation>1. افتح صفحة تغيير كلمة المرور في المنصة.</translation>
+    </message>
+    <message>
+        <source>2. Copy the passwords into its form; they leave the clipboard by themselves.</source>
+        <translation>2. انسخ كلمتي المرور إلى نموذجها، وتُمحيان من الحافظة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>3. Say here whether the platform took the new password.</source>
+        <translation>3. أخبر ناطق هل قبلت المنصة الجديدة.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, choose “Later”: both passwords stay kept until then.</source>
+        <translation>إن لم تتأكد فاختر «لاحقًا»، وتبقى الكلمتان محفوظتين.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Carry the new password over to {handle}</source>
+        <translation>انقل كلمة المرور الجديدة إلى {handle}</translation>
+    </message>
+    <message>
+        <source>The old password is kept until you confirm that the platform took it.</source>
+        <translation>تبقى القديمة محفوظة إلى أن تؤكد أن المنصة قبلت الجديدة.</translation>
+    </message>
+    <message>
+        <source>The platform took it</source>
+        <translation>قبلتها المنصة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>The platform still has the old one</source>
+        <translation>ما زالت القديمة في المنصة</translation>
+    </message>
+    <message>
+        <source>A new password for {name} {handle}</source>
+        <translation>كلمة مرور جديدة لحساب {name} {handle}</translation>
+    </message>
+    <message>
+        <source>It is kept first, then carried over to the platform: nothing gets lost.</source>
+        <translation>تُحفظ هنا أولًا ثم تُنقل إلى المنصة، فلا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>حفظها والمتابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The new password of {handle} is in force.</source>
+        <translation>كلمة المرور الجديدة للحساب {handle} معتمدة الآن.</translation>
+    </message>
+    <message>
+        <source>The old password of {handle} stays; the new one is forgotten.</source>
+        <translation>بقيت كلمة المرور القديمة للحساب {handle}، وحُذفت الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>نُسخت، وتُمسح الحافظة الآن.</numerusform>
+            <numerusform>نُسخت، وتُمسح الحافظة بعد ثانية واحدة.</numerusform>
+            <numerusform>نُسخت، وتُمسح الحافظة بعد ثانيتين.</numerusform>
+            <numerusform>نُسخت، وتُمسح الحافظة بعد %n ثوانٍ.</numerusform>
+            <numerusform>نُسخت، وتُمسح الحافظة بعد %n ثانية.</numerusform>
+            <numerusform>نُسخت، وتُمسح الحافظة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>امسحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Copy the verification code</source>
+        <translation>نسخ رمز التحقق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more seconds</source>
+        <translation>
+            <numerusform>انتهت صلاحيته</numerusform>
+            <numerusform>صالح ثانية واحدة أخرى</numerusform>
+            <numerusform>صالح ثانيتين أخريين</numerusform>
+            <numerusform>صالح %n ثوانٍ أخرى</numerusform>
+            <numerusform>صالح %n ثانية أخرى</numerusform>
+            <numerusform>صالح %n ثانية أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message>
         <source>New post</source>
@@ -702,6 +1040,71 @@
     </message>
 </context>
 <context>
+    <name>ConcernCard</name>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>Change it…</source>
+        <translation>تغييرها…</translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation>إتمامه…</translation>
+    </message>
+    <message>
+        <source>Enter it…</source>
+        <translation>إدخالها…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>إضافته…</translation>
+    </message>
+    <message>
+        <source>Add them…</source>
+        <translation>إضافتها…</translation>
+    </message>
+    <message>
+        <source>To the accounts</source>
+        <translation>إلى الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery codes left</source>
+        <translation>
+            <numerusform>نفدت رموز الاسترداد لديك</numerusform>
+            <numerusform>بقي لديك رمز استرداد واحد</numerusform>
+            <numerusform>بقي لديك رمزا استرداد</numerusform>
+            <numerusform>بقيت لديك %n رموز استرداد</numerusform>
+            <numerusform>بقي لديك %n رمز استرداد</numerusform>
+            <numerusform>بقي لديك %n رمز استرداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without telephone and codes nobody can let you in again, and your drafts are lost.</source>
+        <translation>إذا فُقد الهاتف ونفدت الرموز فلا يستطيع أحد إدخالك مجددًا، وتضيع مسوداتك.</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>رموز استرداد جديدة…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {account} {handle}</source>
@@ -742,6 +1145,97 @@
     <message>
         <source>Enter the app password.</source>
         <translation>أدخل كلمة مرور التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDialog</name>
+    <message>
+        <source>What is kept of {name} {handle}</source>
+        <translation>بيانات دخول {name} {handle}</translation>
+    </message>
+    <message>
+        <source>What is kept already and is not shown here stays while its field is empty.</source>
+        <translation>المحفوظ الذي لا يظهر هنا يبقى كما هو ما دام حقله فارغًا.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>kept; empty leaves it</source>
+        <translation>محفوظ، ويبقى إن تركته فارغًا</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>بريد مالك الحساب</translation>
+    </message>
+    <message>
+        <source>Page on which the password is changed</source>
+        <translation>صفحة تغيير كلمة المرور في المنصة</translation>
+    </message>
+    <message>
+        <source>Password now in force</source>
+        <translation>كلمة المرور المعتمدة الآن</translation>
+    </message>
+    <message>
+        <source>Key of the second factor</source>
+        <translation>مفتاح العامل الثاني</translation>
+    </message>
+    <message>
+        <source>key or otpauth:// address</source>
+        <translation>المفتاح، أو عنوان otpauth://</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار المكتوب</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء المكتوب</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Recovery codes, one a line</source>
+        <translation>رموز الاسترداد، رمز في كل سطر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>اختيرت</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>about three months ago</source>
+        <translation>قبل نحو ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>about half a year ago</source>
+        <translation>قبل نحو نصف سنة</translation>
+    </message>
+    <message>
+        <source>a year ago or longer</source>
+        <translation>قبل سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Change it every (days)</source>
+        <translation>مدة تغييرها (بالأيام)</translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1512,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>In the text: “{words}”</source>
@@ -1042,6 +1543,275 @@
     <message>
         <source>Needs an answer</source>
         <translation>يحتاج إجابة</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorPanel</name>
+    <message>
+        <source>Cannot be guessed</source>
+        <translation>لا يمكن تخمينها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>لا بتات</numerusform>
+            <numerusform>بت واحد</numerusform>
+            <numerusform>بتّان</numerusform>
+            <numerusform>%n بتات</numerusform>
+            <numerusform>%n بتًا</numerusform>
+            <numerusform>%n بت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>حروف ورموز</translation>
+    </message>
+    <message>
+        <source>Arabic words</source>
+        <translation>كلمات عربية</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>كلمة أختارها</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>الفاصل بينها</translation>
+    </message>
+    <message>
+        <source>Also signs that look alike</source>
+        <translation>السماح بالحروف المتشابهة</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>توليد أخرى</translation>
+    </message>
+    <message>
+        <source>What was drawn</source>
+        <translation>كلمة المرور المولَّدة</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>بلا فاصل</translation>
+    </message>
+    <message>
+        <source>Known from leaks: it is guessed at once</source>
+        <translation>واردة في التسريبات، وتُخمَّن فورًا</translation>
+    </message>
+    <message>
+        <source>Longer than the platform takes</source>
+        <translation>أطول مما تقبله المنصة</translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>ما يحتاج إجراءً</translation>
+    </message>
+    <message>
+        <source>Nothing is weak</source>
+        <translation>لا موضع ضعف</translation>
+    </message>
+    <message>
+        <source>Every official account has a strong password of its own and a second factor.</source>
+        <translation>لكل حساب رسمي كلمة مرور قوية خاصة به وعامل تحقق ثانٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+            <numerusform>عرض %n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a vault</source>
+        <translation>استيراد خزنة</translation>
+    </message>
+    <message>
+        <source>A KeePass database (.kdbx, version 4) or an export of Bitwarden (.json). Only what belongs to your delegated accounts is taken over.</source>
+        <translation>قاعدة بيانات KeePass (ملف ‎.kdbx من الإصدار 4) أو تصدير Bitwarden (ملف ‎.json). ولا يُنقل منها إلا ما يخص الحسابات المفوَّضة إليك.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Which entry belongs to which account?</source>
+        <translation>أي مدخل لأي حساب؟</translation>
+    </message>
+    <message>
+        <source>What is kept already is replaced by what you choose here.</source>
+        <translation>ما تختاره هنا يحل محل المحفوظ.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>نقل المحدد</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message>
+        <source>Key file, if there is one…</source>
+        <translation>ملف المفتاح، إن وُجد…</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>كلمة مرور الملف</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the file has none.</source>
+        <translation>اتركها فارغة إن لم تكن للملف كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>قراءة الملف</translation>
+    </message>
+    <message>
+        <source>KeePass and Bitwarden</source>
+        <translation>‏KeePass وBitwarden</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>ملف المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Key without a name</source>
+        <translation>مفتاح بلا اسم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Rename the security key {name}</source>
+        <translation>تغيير اسم مفتاح الأمان {name}</translation>
+    </message>
+    <message>
+        <source>Remove the security key {name}</source>
+        <translation>إزالة مفتاح الأمان {name}</translation>
+    </message>
+    <message>
+        <source>Added {date}</source>
+        <translation>أُضيف في {date}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message>
+        <source>Last used {moment}</source>
+        <translation>آخر استخدام {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTouch</name>
+    <message>
+        <source>PIN of the security key</source>
+        <translation>الرقم السري لمفتاح الأمان</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>إظهار الرقم السري</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>إخفاء الرقم السري</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Plug your security key in. You will be asked to touch it.</source>
+        <translation>صِل مفتاح الأمان بالجهاز، وسيُطلب منك لمسه.</translation>
+    </message>
+    <message>
+        <source>Looking for your security key…</source>
+        <translation>جارٍ البحث عن مفتاح الأمان…</translation>
+    </message>
+    <message>
+        <source>Touch your security key: it is blinking.</source>
+        <translation>المس مفتاح الأمان، فهو يومض الآن.</translation>
+    </message>
+    <message>
+        <source>Touch it once more.</source>
+        <translation>المسه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The security key has answered.</source>
+        <translation>استجاب مفتاح الأمان.</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1874,94 @@
     <message>
         <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
         <translation>تنكسر السلسلة عند القيد {number}. اترك البرنامج على حاله وأبلغ أمن المعلومات.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>Take nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Entry for {name}</source>
+        <translation>مدخل {name}</translation>
+    </message>
+    <message>
+        <source>Taken over: {parts}</source>
+        <translation>يُنقل: {parts}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over: {parts}</source>
+        <translation>لا يمكن نقله: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>NewAuthenticator</name>
+    <message>
+        <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
+        <translation>افتح أي تطبيق مصادقة في هاتفك، واختر إضافة حساب، ثم امسح هذا الرمز وأدخل الأرقام الستة التي تظهر لك.</translation>
+    </message>
+    <message>
+        <source>Without a camera, type this key (time based, 6 digits):</source>
+        <translation>إن لم تتوفر كاميرا فاكتب هذا المفتاح في التطبيق (رمز زمني من 6 أرقام):</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>رمز الاستجابة السريعة لتطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>رمز تطبيق المصادقة</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابة العبارة</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>لا تطابق العبارة أعلاه.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>لم تُقيَّم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters count</source>
+        <translation>
+            <numerusform>لا حروف محسوبة</numerusform>
+            <numerusform>حرف محسوب واحد</numerusform>
+            <numerusform>حرفان محسوبان</numerusform>
+            <numerusform>%n أحرف محسوبة</numerusform>
+            <numerusform>%n حرفًا محسوبًا</numerusform>
+            <numerusform>%n حرف محسوب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1227,22 +2085,102 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
+    <name>OwnCard</name>
     <message>
-        <source>Choose a passphrase</source>
-        <translation>اختر عبارة مرور</translation>
+        <source>Your own sign-in</source>
+        <translation>دخولك أنت</translation>
     </message>
     <message>
-        <source>At least 15 characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</source>
-        <translation>لا تقل عن 15 حرفًا وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</translation>
+        <source>Change the passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>رموز استرداد جديدة…</translation>
+    </message>
+    <message>
+        <source>Remove the authenticator…</source>
+        <translation>إزالة تطبيق المصادقة…</translation>
+    </message>
+    <message>
+        <source>Replace the authenticator…</source>
+        <translation>استبدال تطبيق المصادقة…</translation>
+    </message>
+    <message>
+        <source>Connect an authenticator…</source>
+        <translation>ربط تطبيق مصادقة…</translation>
+    </message>
+    <message>
+        <source>Few recovery codes</source>
+        <translation>رموز الاسترداد قليلة</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمي</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>أعد كتابة العبارة</translation>
+        <source>authenticator</source>
+        <translation>تطبيق المصادقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security keys</source>
+        <translation>
+            <numerusform>لا مفاتيح أمان</numerusform>
+            <numerusform>مفتاح أمان واحد</numerusform>
+            <numerusform>مفتاحا أمان</numerusform>
+            <numerusform>%n مفاتيح أمان</numerusform>
+            <numerusform>%n مفتاح أمان</numerusform>
+            <numerusform>%n مفتاح أمان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery codes left</source>
+        <translation>
+            <numerusform>نفدت رموز الاسترداد</numerusform>
+            <numerusform>رمز استرداد واحد</numerusform>
+            <numerusform>رمزا استرداد</numerusform>
+            <numerusform>%n رموز استرداد</numerusform>
+            <numerusform>%n رمز استرداد</numerusform>
+            <numerusform>%n رمز استرداد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks after %n minutes</source>
+        <translation>
+            <numerusform>يُقفل فورًا</numerusform>
+            <numerusform>يُقفل بعد دقيقة</numerusform>
+            <numerusform>يُقفل بعد دقيقتين</numerusform>
+            <numerusform>يُقفل بعد %n دقائق</numerusform>
+            <numerusform>يُقفل بعد %n دقيقة</numerusform>
+            <numerusform>يُقفل بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>غيّر عبارة المرور</translation>
+    </message>
+    <message>
+        <source>From the change on, only the new one opens this profile. It takes some seconds: the guard against guessing is fitted to this computer.</source>
+        <translation>بعد التغيير لا يُفتح هذا الملف إلا بالعبارة الجديدة. يستغرق ذلك ثوانيَ لضبط الحماية من التخمين على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1257,47 +2195,26 @@
         <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>القوة</translation>
+        <source>Changing the passphrase</source>
+        <translation>يجري تغيير عبارة المرور</translation>
     </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
     <message>
-        <source>This is not the same as above.</source>
-        <translation>لا تطابق العبارة أعلاه.</translation>
-    </message>
-    <message>
-        <source>Not judged yet</source>
-        <translation>لم تُقيَّم بعد</translation>
+        <source>Choose a passphrase</source>
+        <translation>اختر عبارة مرور</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters count</source>
+        <source>At least %n characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</source>
         <translation>
-            <numerusform>لا حروف محسوبة</numerusform>
-            <numerusform>حرف محسوب واحد</numerusform>
-            <numerusform>حرفان محسوبان</numerusform>
-            <numerusform>%n أحرف محسوبة</numerusform>
-            <numerusform>%n حرفًا محسوبًا</numerusform>
-            <numerusform>%n حرف محسوب</numerusform>
+            <numerusform>لا تقل عن %n حرف وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
+            <numerusform>لا تقل عن حرف واحد وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
+            <numerusform>لا تقل عن حرفين وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
+            <numerusform>لا تقل عن %n أحرف وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
+            <numerusform>لا تقل عن %n حرفًا وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
+            <numerusform>لا تقل عن %n حرف وبأي لغة. وعدة كلمات لا رابط بينها عبارة قوية يسهل تذكّرها، ولا يلزم أن تحوي رموزًا أو أرقامًا. لا يستطيع أحد استعادتها لك.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Very weak</source>
-        <translation>ضعيفة جدًا</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>ضعيفة</translation>
-    </message>
-    <message>
-        <source>Not strong enough</source>
-        <translation>غير كافية</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>قوية</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>قوية جدًا</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +2238,52 @@
     <message>
         <source>trainee</source>
         <translation>موظف في التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Your new passphrase is in force.</source>
+        <translation>عبارة المرور الجديدة سارية الآن.</translation>
+    </message>
+    <message>
+        <source>The new recovery codes count; destroy the old sheet.</source>
+        <translation>رموز الاسترداد الجديدة سارية الآن. أتلف الورقة القديمة.</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in force.</source>
+        <translation>تطبيق المصادقة الجديد معتمد الآن.</translation>
+    </message>
+    <message>
+        <source>From now on your security key lets you in.</source>
+        <translation>دخولك من الآن بمفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>What protects the official accounts, and what needs to be done now.</source>
+        <translation>ما يحمي الحسابات الرسمية، وما يحتاج إجراءً الآن.</translation>
+    </message>
+    <message>
+        <source>No official account in practice</source>
+        <translation>لا حسابات رسمية في التدريب</translation>
+    </message>
+    <message>
+        <source>In your official profile the passwords and codes of the official accounts stand here, with what is weak about them, and your own sign-in.</source>
+        <translation>تظهر هنا في ملفك الرسمي كلمات مرور الحسابات الرسمية ورموزها ومواضع ضعفها، وطريقة دخولك أنت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were taken over from the file.</source>
+        <translation>
+            <numerusform>لم يُنقل من الملف شيء.</numerusform>
+            <numerusform>نُقلت من الملف بيانات حساب واحد.</numerusform>
+            <numerusform>نُقلت من الملف بيانات حسابين.</numerusform>
+            <numerusform>نُقلت من الملف بيانات %n حسابات.</numerusform>
+            <numerusform>نُقلت من الملف بيانات %n حسابًا.</numerusform>
+            <numerusform>نُقلت من الملف بيانات %n حساب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1358,6 +2321,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>رموز استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and keep them under lock, away from this computer. The old codes count until you put the new ones in force.</source>
+        <translation>اطبعها أو دوّنها واحفظها في مكان مقفل بعيدًا عن هذا الجهاز. تبقى الرموز القديمة سارية إلى أن تعتمد الجديدة.</translation>
+    </message>
+    <message>
+        <source>Put the new codes in force</source>
+        <translation>اعتماد الرموز الجديدة</translation>
+    </message>
+    <message>
+        <source>Keep the old codes</source>
+        <translation>إبقاء القديمة</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPaper</name>
     <message>
         <source>Natiq: recovery codes</source>
@@ -1373,14 +2355,10 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
+    <name>RecoverySheet</name>
     <message>
-        <source>Keep your recovery codes</source>
-        <translation>احفظ رموز الاسترداد</translation>
-    </message>
-    <message>
-        <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
-        <translation>إذا فُقد الهاتف ناب كل رمز من هذه الرموز عن تطبيق المصادقة مرة واحدة. لن تظهر الرموز مرة أخرى، فاطبعها أو دوّنها واحفظها في مكان مقفل بعيدًا عن هذا الجهاز.</translation>
+        <source>Saved. Move the file off this computer, to a place under lock.</source>
+        <translation>حُفظت. انقل الملف من هذا الجهاز إلى مكان مقفل.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1406,9 +2384,150 @@
         <source>Save the recovery codes</source>
         <translation>حفظ رموز الاسترداد</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
     <message>
-        <source>Saved. Move the file off this computer, to a place under lock.</source>
-        <translation>حُفظت. انقل الملف من هذا الجهاز إلى مكان مقفل.</translation>
+        <source>Keep your recovery codes</source>
+        <translation>احفظ رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
+        <translation>إذا فُقد الهاتف ناب كل رمز من هذه الرموز عن تطبيق المصادقة مرة واحدة. لن تظهر الرموز مرة أخرى، فاطبعها أو دوّنها واحفظها في مكان مقفل بعيدًا عن هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAuthenticatorDialog</name>
+    <message>
+        <source>Remove the authenticator?</source>
+        <translation>إزالة تطبيق المصادقة؟</translation>
+    </message>
+    <message>
+        <source>From then on this profile opens with a security key only. If every key is lost, nobody can open it, not even with your recovery codes and passphrase.</source>
+        <translation>بعدها لا يُفتح هذا الملف إلا بمفتاح أمان. وإن فُقدت كل المفاتيح فلا يستطيع أحد فتحه، ولو برموز الاسترداد وعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Remove the authenticator</source>
+        <translation>إزالة التطبيق</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCredentialDialog</name>
+    <message>
+        <source>Delete what is kept of {handle}?</source>
+        <translation>حذف ما هو محفوظ للحساب {handle}؟</translation>
+    </message>
+    <message>
+        <source>Password, second factor, recovery codes and notes are gone for good, and the account is no longer connected. At the platform nothing changes: hand the account over first.</source>
+        <translation>تُحذف كلمة المرور والعامل الثاني ورموز الاسترداد والملاحظات نهائيًا، ويُلغى ربط الحساب. لا يتغير شيء في المنصة، فسلّم الحساب أولًا.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Remove the security key {name}?</source>
+        <translation>أتريد إزالة مفتاح الأمان {name}؟</translation>
+    </message>
+    <message>
+        <source>This profile will not open with it any more. Your other second factors stay as they are.</source>
+        <translation>لن يُفتح هذا الملف به بعد الآن. وتبقى وسائل التحقق الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>إزالة المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>RenameKeyDialog</name>
+    <message>
+        <source>Rename the security key</source>
+        <translation>تغيير اسم مفتاح الأمان</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>Reset</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>اختر عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>With one of your recovery codes and your security key. Your drafts stay as they are; the recovery code is used up.</source>
+        <translation>برمز من رموز الاسترداد ومفتاح الأمان. تبقى مسوداتك كما هي، ويُستهلك رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>With one of your recovery codes and a code of your authenticator. Your drafts stay as they are; the recovery code is used up.</source>
+        <translation>برمز من رموز الاسترداد ورمز من تطبيق المصادقة. تبقى مسوداتك كما هي، ويُستهلك رمز الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>استخدام رمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Use the security key</source>
+        <translation>استخدام مفتاح الأمان</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>يجري تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Change it and sign in</source>
+        <translation>تغييرها والدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several attempts failed. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة الآن.</numerusform>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة بعد ثانية واحدة.</numerusform>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة بعد ثانيتين.</numerusform>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة بعد %n ثوانٍ.</numerusform>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة بعد %n ثانية.</numerusform>
+            <numerusform>فشلت عدة محاولات. أعد المحاولة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2656,83 @@
     </message>
 </context>
 <context>
+    <name>SecretKinds</name>
+    <message>
+        <source>app password</source>
+        <translation>كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>كلمة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>recovery codes</source>
+        <translation>رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>owner&apos;s mail</source>
+        <translation>بريد المالك</translation>
+    </message>
+    <message>
+        <source>settings page</source>
+        <translation>صفحة الإعدادات</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {name}</source>
+        <translation>إخفاء: {name}</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>إظهار: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, hidden</source>
+        <translation>{name}، مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeysPanel</name>
+    <message>
+        <source>Security keys</source>
+        <translation>مفاتيح الأمان</translation>
+    </message>
+    <message>
+        <source>A security key (FIDO2) takes part in the key of your profile: without it nobody opens the profile that way, not even with your passphrase. Add two, and keep one elsewhere.</source>
+        <translation>يشارك مفتاح الأمان (FIDO2) في مفتاح ملفك: فلا يُفتح الملف بهذه الطريقة من دونه، ولو عُرفت عبارة المرور. أضف مفتاحين، واحفظ أحدهما في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Add a security key</source>
+        <translation>إضافة مفتاح أمان</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Composer</source>
@@ -1557,6 +2753,10 @@
     <message>
         <source>Accounts</source>
         <translation>الحسابات والتفويض</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1588,6 +2788,17 @@
             <numerusform>%n منشور ينتظر</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be seen to now</source>
+        <translation>
+            <numerusform>لا شيء عاجل</numerusform>
+            <numerusform>أمر عاجل واحد</numerusform>
+            <numerusform>أمران عاجلان</numerusform>
+            <numerusform>%n أمور عاجلة</numerusform>
+            <numerusform>%n أمرًا عاجلًا</numerusform>
+            <numerusform>%n أمر عاجل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1602,6 +2813,10 @@
     <message>
         <source>Your text is kept exactly as you left it.</source>
         <translation>نصك محفوظ كما تركته.</translation>
+    </message>
+    <message>
+        <source>With your passphrase and your security key.</source>
+        <translation>بعبارة المرور ومفتاح الأمان.</translation>
     </message>
     <message>
         <source>With your passphrase and the code in your authenticator.</source>
@@ -1636,8 +2851,24 @@
         <translation>يُستخدم كل رمز استرداد مرة واحدة.</translation>
     </message>
     <message>
+        <source>Use the security key</source>
+        <translation>استخدام مفتاح الأمان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>نسيت عبارة المرور؟</translation>
+    </message>
+    <message>
         <source>Use a code from the authenticator</source>
         <translation>استخدام رمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Security key not at hand? Use a recovery code</source>
+        <translation>مفتاح الأمان ليس معك؟ استخدم رمز استرداد</translation>
     </message>
     <message>
         <source>Authenticator not at hand? Use a recovery code</source>
@@ -1659,8 +2890,74 @@
         </translation>
     </message>
     <message>
+        <source>Waiting for the security key…</source>
+        <translation>بانتظار مفتاح الأمان…</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+</context>
+<context>
+    <name>StepUpDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>أكّد أنك أنت</translation>
+    </message>
+    <message>
+        <source>Touch your security key to go on. It counts for five minutes.</source>
+        <translation>المس مفتاح الأمان للمتابعة. ويبقى هذا التأكيد نافذًا خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Enter a new code of your authenticator to go on. It counts for five minutes.</source>
+        <translation>أدخل رمزًا جديدًا من تطبيق المصادقة للمتابعة، ويكفيك خمس دقائق.</translation>
+    </message>
+    <message>
+        <source>Use the security key</source>
+        <translation>استخدام مفتاح الأمان</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>استخدام رمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Very weak</source>
+        <translation>ضعيفة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Not strong enough</source>
+        <translation>غير كافية</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>قوية</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>قوية جدًا</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +3127,10 @@
         <translation>تحتوي على محارف غير مرئية. اكتبها ولا تلصقها.</translation>
     </message>
     <message>
+        <source>It stands in lists of leaked passwords, and guessing begins with those. Choose another.</source>
+        <translation>وردت هذه العبارة في قوائم كلمات مرور مسرَّبة، وبها يبدأ التخمين. اختر غيرها.</translation>
+    </message>
+    <message>
         <source>It holds words or phrases that many people choose, and guessers try first.</source>
         <translation>تحتوي على كلمات أو عبارات شائعة تُجرَّب أولًا عند التخمين.</translation>
     </message>
@@ -1910,12 +3211,104 @@
         <translation>فشلت عدة محاولات. أعد المحاولة بعد قليل (الثواني المتبقية: {seconds}).</translation>
     </message>
     <message>
+        <source>Too many wrong codes in a row: the authenticator is locked. Sign in with a recovery code; codes of the authenticator are taken again after that.</source>
+        <translation>تكررت الرموز الخاطئة كثيرًا فأُقفل تطبيق المصادقة. سجّل الدخول برمز استرداد، وتُقبل بعده رموز التطبيق من جديد.</translation>
+    </message>
+    <message>
         <source>The session is locked. Sign in again.</source>
         <translation>الجلسة مقفلة. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>This needs your second factor once more. Confirm that it is you, then go on.</source>
+        <translation>يتطلب هذا الإجراء تأكيد هويتك مرة أخرى. أكّدها ثم تابع.</translation>
+    </message>
+    <message>
+        <source>You have removed the authenticator. Use your security key.</source>
+        <translation>أزلتَ تطبيق المصادقة من قبل. استخدم مفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase in force. Choose another one.</source>
+        <translation>هذه عبارة المرور الحالية نفسها. اختر عبارة أخرى.</translation>
+    </message>
+    <message>
+        <source>Practice has neither passphrase nor second factor to change.</source>
+        <translation>ليس للتدريب عبارة مرور ولا وسيلة تحقق يمكن تغييرها.</translation>
+    </message>
+    <message>
         <source>The list of common passphrases that comes with the program is damaged. Ask IT support to install the program again.</source>
         <translation>قائمة العبارات الشائعة المرفقة بالبرنامج تالفة. اطلب من الدعم الفني إعادة تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>No security key is plugged in. Plug yours in, then try again.</source>
+        <translation>لا يوجد مفتاح أمان موصول بالجهاز. صِل مفتاحك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Several new security keys are plugged in. Leave only the one that you want to add.</source>
+        <translation>أكثر من مفتاح أمان جديد موصول بالجهاز. أبقِ المفتاح الذي تريد إضافته وحده.</translation>
+    </message>
+    <message>
+        <source>A security key is plugged in, but this computer does not let you use it. Ask IT support to allow security keys (udev rules).</source>
+        <translation>مفتاح الأمان موصول، لكن هذا الجهاز لا يسمح لك باستخدامه. اطلب من الدعم الفني السماح بمفاتيح الأمان (قواعد udev).</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again and touch it while it blinks.</source>
+        <translation>انقضت المهلة ولم يُلمس مفتاح الأمان. أعد المحاولة والمسه وهو يومض.</translation>
+    </message>
+    <message>
+        <source>The security key was not used.</source>
+        <translation>لم يُستخدم مفتاح الأمان.</translation>
+    </message>
+    <message>
+        <source>The security key was refused. Try again and confirm at the key.</source>
+        <translation>رُفض استخدام مفتاح الأمان. أعد المحاولة ووافق على الطلب من المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out while it was being used. Plug it in, then try again.</source>
+        <translation>نُزع مفتاح الأمان أثناء استخدامه. صِله من جديد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The security key that is plugged in does not belong to this profile. Use one that was added to it.</source>
+        <translation>مفتاح الأمان الموصول لا يخص هذا الملف. استخدم مفتاحًا أُضيف إليه من قبل.</translation>
+    </message>
+    <message>
+        <source>This security key was added already. Plug in the one that you want to add.</source>
+        <translation>هذا المفتاح مضاف من قبل. صِل المفتاح الذي تريد إضافته.</translation>
+    </message>
+    <message>
+        <source>This security key, or this version of the operating system, cannot take part in protecting the profile (hmac-secret is missing). Use a FIDO2 key of a newer make.</source>
+        <translation>لا يستطيع هذا المفتاح، أو إصدار نظام التشغيل هذا، أن يشارك في حماية الملف (لا يدعم hmac-secret). استخدم مفتاح FIDO2 أحدث.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN. Enter it, then touch the key again.</source>
+        <translation>يطلب مفتاح الأمان رقمه السري. أدخله، ثم المس المفتاح مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is not right (attempts left: {left}).</source>
+        <translation>الرقم السري لمفتاح الأمان غير صحيح (المحاولات المتبقية: {left}).</translation>
+    </message>
+    <message>
+        <source>Several wrong PINs in a row. Take the security key out, plug it in, then try again.</source>
+        <translation>تكرر إدخال رقم سري خاطئ. انزع مفتاح الأمان وصِله من جديد، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The security key has locked itself after too many wrong PINs and cannot be used here any more. Sign in another way and remove it.</source>
+        <translation>أقفل مفتاح الأمان نفسه بعد كثرة الأرقام السرية الخاطئة، ولم يعد صالحًا هنا. سجّل الدخول بطريقة أخرى ثم أزله.</translation>
+    </message>
+    <message>
+        <source>The security key wants a PIN or a fingerprint and has none yet. Set one up with the key&apos;s own program, then try again.</source>
+        <translation>يشترط مفتاح الأمان رقمًا سريًا أو بصمة، ولم يُضبط له أي منهما بعد. اضبطه ببرنامج المفتاح نفسه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Give the key a name that you will know it by, of {most} characters at most.</source>
+        <translation>سمِّ المفتاح باسم تعرفه به، لا يزيد على {most} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Another of your keys has this name. Choose another one.</source>
+        <translation>لديك مفتاح آخر بهذا الاسم. اختر اسمًا غيره.</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer ({kind}). Plug it in anew, then try again.</source>
+        <translation>لم يقدّم مفتاح الأمان ردًا صالحًا ({kind}). انزعه وصِله من جديد، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The operating system offers no keyring in this session.</source>
@@ -1968,6 +3361,30 @@
     <message>
         <source>The passphrase is not right.</source>
         <translation>عبارة المرور غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This computer has not got the memory to check the passphrase now. Close other programs, then try again.</source>
+        <translation>لا تكفي ذاكرة الجهاز الآن للتحقق من عبارة المرور. أغلق بعض البرامج، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This profile opens with a security key only. Plug yours in and use it.</source>
+        <translation>لا يُفتح ملفك إلا بمفتاح الأمان. صِل مفتاحك بالجهاز واستخدمه.</translation>
+    </message>
+    <message>
+        <source>This security key was not added to your profile. Use one that was.</source>
+        <translation>مفتاح الأمان هذا غير مضاف إلى ملفك. استخدم مفتاحًا أضفته من قبل.</translation>
+    </message>
+    <message>
+        <source>This security key was added to your profile before.</source>
+        <translation>مفتاح الأمان هذا مضاف إلى ملفك من قبل.</translation>
+    </message>
+    <message>
+        <source>A profile holds {most} security keys at most. Remove one that you do not use.</source>
+        <translation>الحد الأقصى لمفاتيح الأمان في الملف {most}. أزل مفتاحًا لا تستخدمه.</translation>
+    </message>
+    <message>
+        <source>This is your last second factor. Add another one before you remove it.</source>
+        <translation>هذه آخر وسيلة تحقق لديك. أضف وسيلة أخرى قبل إزالتها.</translation>
     </message>
     <message>
         <source>A stored secret is damaged and is not used. Enter it again.</source>
@@ -2170,6 +3587,50 @@
         <translation>دخول برمز استرداد</translation>
     </message>
     <message>
+        <source>Second factor shown again</source>
+        <translation>تأكيد الهوية مجددًا</translation>
+    </message>
+    <message>
+        <source>Recovery code used to confirm</source>
+        <translation>تأكيد الهوية برمز استرداد</translation>
+    </message>
+    <message>
+        <source>Change of the passphrase begun</source>
+        <translation>بدء تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase reset with a recovery code</source>
+        <translation>إعادة تعيين عبارة المرور برمز استرداد</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>تجديد رموز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Authenticator replaced</source>
+        <translation>تغيير تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Authenticator removed</source>
+        <translation>إزالة تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Security key added</source>
+        <translation>إضافة مفتاح أمان</translation>
+    </message>
+    <message>
+        <source>Security key renamed</source>
+        <translation>تغيير اسم مفتاح أمان</translation>
+    </message>
+    <message>
+        <source>Security key removed</source>
+        <translation>إزالة مفتاح أمان</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>قفل الجلسة</translation>
     </message>
@@ -2204,6 +3665,358 @@
     <message>
         <source>Connection refused by the gate</source>
         <translation>اتصال منعته البوابة</translation>
+    </message>
+    <message>
+        <source>No decision delegates this account to you. The vault holds official accounts only, no personal ones.</source>
+        <translation>لا يوجد قرار يفوّضك بهذا الحساب. الخزنة للحسابات الرسمية وحدها، ولا تُحفظ فيها حسابات شخصية.</translation>
+    </message>
+    <message>
+        <source>No decision in force delegates this account to you any more. What is kept for it stays sealed; hand the account over and remove it here.</source>
+        <translation>لم يعد قرار سارٍ يفوّضك بهذا الحساب. تبقى بياناته المحفوظة مغلقة، فسلّم الحساب ثم أزله من هنا.</translation>
+    </message>
+    <message>
+        <source>This secret is used by the program alone and is not shown.</source>
+        <translation>يستخدم البرنامج هذا السر وحده، ولا يعرضه.</translation>
+    </message>
+    <message>
+        <source>The chosen entry is not in the file. Read the file again.</source>
+        <translation>السجل المختار غير موجود في الملف. أعد قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for one account at least.</source>
+        <translation>اختر سجلًا لحساب واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The password is empty, too long, or holds signs that cannot be seen. Enter it again without copying the text around it.</source>
+        <translation>كلمة المرور فارغة أو أطول من اللازم أو فيها رموز لا تُرى. أعد إدخالها دون نسخ ما حولها من نص.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters at most. Choose a shorter password.</source>
+        <translation>الحد الأقصى لدى المنصة {limit} حرفًا. اختر كلمة مرور أقصر.</translation>
+    </message>
+    <message>
+        <source>This password would be guessed too soon. Let the program draw one, or choose a longer one.</source>
+        <translation>يسهل تخمين كلمة المرور هذه. دع البرنامج يولّد كلمة أو اختر أطول منها.</translation>
+    </message>
+    <message>
+        <source>An official account has this password or had it once. Choose a new one.</source>
+        <translation>كلمة المرور هذه مستعملة في حساب رسمي أو سبق استعمالها. اختر كلمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This is no key of an authenticator. Copy the key or the address that the platform shows beside its QR code.</source>
+        <translation>هذا ليس مفتاحًا لتطبيق مصادقة. انسخ المفتاح أو العنوان الذي تعرضه المنصة بجانب رمز الاستجابة السريعة.</translation>
+    </message>
+    <message>
+        <source>Enter the recovery codes of the platform, one on each line.</source>
+        <translation>أدخل رموز الاسترداد الصادرة عن المنصة، رمزًا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters. Shorten it.</source>
+        <translation>يزيد النص على {limit} حرفًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>The text holds signs that cannot be seen. Type it instead of copying it.</source>
+        <translation>في النص رموز لا تُرى. اكتبه بدل نسخه.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address of the page, beginning with https://</source>
+        <translation>أدخل عنوان الصفحة كاملًا، بدءًا من https://</translation>
+    </message>
+    <message>
+        <source>Choose an interval from {least} to {most} days.</source>
+        <translation>اختر مدة بالأيام بين {least} و{most}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of signs, and a length within the limits.</source>
+        <translation>اختر نوعًا واحدًا من الرموز على الأقل، وطولًا ضمن الحدود.</translation>
+    </message>
+    <message>
+        <source>A password like that could be guessed. Make it longer, or add kinds of signs.</source>
+        <translation>يمكن تخمين كلمة كهذه. زد طولها أو أضف أنواعًا أخرى من الرموز.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters at most. Choose fewer words or signs.</source>
+        <translation>الحد الأقصى لدى المنصة {limit} حرفًا. اختر كلمات أو رموزًا أقل.</translation>
+    </message>
+    <message>
+        <source>The word list for passphrases that comes with the program is damaged. Ask IT support to install the program again.</source>
+        <translation>قائمة كلمات عبارات المرور المرفقة بالبرنامج تالفة. اطلب من الدعم الفني إعادة تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is kept.</source>
+        <translation>لا يوجد شيء محفوظ من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>A change of this password is not finished yet. Confirm it, or give it up, before anything else.</source>
+        <translation>لم يكتمل تغيير كلمة المرور هذه بعد. أكّد التغيير أو تراجع عنه أولًا.</translation>
+    </message>
+    <message>
+        <source>No change of this password is under way.</source>
+        <translation>لا يوجد تغيير جارٍ لكلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>The file is neither a KeePass database (.kdbx) nor a JSON export of Bitwarden. Nothing was imported.</source>
+        <translation>الملف ليس قاعدة بيانات KeePass (بامتداد kdbx) ولا ملف JSON مصدَّرًا من Bitwarden. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The database has an older format. Open it in its own program, save it as KDBX 4, and choose that file.</source>
+        <translation>صيغة قاعدة البيانات قديمة. افتحها في برنامجها واحفظها بصيغة KDBX 4، ثم اختر الملف الجديد.</translation>
+    </message>
+    <message>
+        <source>The database has a newer format than KDBX 4. Save it as KDBX 4.</source>
+        <translation>صيغة قاعدة البيانات أحدث من KDBX 4. احفظها بصيغة KDBX 4.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not read here. Set it to AES or ChaCha20 with Argon2 in its own program, and save it again.</source>
+        <translation>الملف مشفّر بطريقة غير مدعومة هنا. اضبط تشفيره في برنامجه على AES أو ChaCha20 مع Argon2، ثم احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than any vault needs. Nothing was imported.</source>
+        <translation>يتطلب فتح الملف ذاكرة أو وقتًا فوق حاجة أي خزنة. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file, or choose its key file.</source>
+        <translation>أدخل عبارة مرور الملف أو اختر ملف مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The passphrase or the key file is not the right one. Nothing was imported.</source>
+        <translation>عبارة المرور أو ملف المفتاح غير صحيح. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>Only the Bitwarden account that made this export can open it. Export again and choose protection by a password.</source>
+        <translation>لا يفتح هذا الملف إلا حساب Bitwarden الذي صدّره. صدّر الخزنة من جديد واختر حمايتها بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered. Nothing was imported.</source>
+        <translation>الملف تالف أو جرى تغييره. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file holds instructions that no password program writes. Nothing was imported; show the file to IT support.</source>
+        <translation>في الملف تعليمات لا يكتبها أي برنامج لكلمات المرور. لم يُستورد شيء، فاعرض الملف على الدعم الفني.</translation>
+    </message>
+    <message>
+        <source>The file holds more than any vault of passwords. Nothing was imported.</source>
+        <translation>محتوى الملف أكبر من أي خزنة لكلمات المرور. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry with a password or an authenticator key.</source>
+        <translation>لا يحوي الملف أي سجل فيه كلمة مرور أو مفتاح مصادقة.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is known from leaks</source>
+        <translation>كلمة مرور {handle} معروفة من تسريبات سابقة</translation>
+    </message>
+    <message>
+        <source>Guessing begins with leaked passwords, and takes no time at all.</source>
+        <translation>يبدأ التخمين بكلمات المرور المسرَّبة، ولا يستغرق وقتًا.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is used for another account too: {others}</source>
+        <translation>كلمة مرور {handle} مستعملة في حساب آخر: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of these accounts gets into all of them.</source>
+        <translation>من يدخل أحد هذه الحسابات يدخلها كلها.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is weak</source>
+        <translation>كلمة مرور {handle} ضعيفة</translation>
+    </message>
+    <message>
+        <source>It can be guessed by trying, and soon.</source>
+        <translation>يمكن كشفها بالتجربة في وقت قصير.</translation>
+    </message>
+    <message>
+        <source>A secret of {handle} is damaged and cannot be read</source>
+        <translation>أحد أسرار {handle} تالف لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>It was altered or damaged on this computer and is not used any more.</source>
+        <translation>تغيّر أو تلف في هذا الجهاز، ولم يعد يُستخدم.</translation>
+    </message>
+    <message>
+        <source>The change of the password of {handle} that was begun on {at} is not finished</source>
+        <translation>لم يكتمل تغيير كلمة مرور {handle} الذي بدأ في {at}</translation>
+    </message>
+    <message>
+        <source>Until then nobody can say which of the two passwords the platform takes.</source>
+        <translation>إلى أن يكتمل لا يُعرف أي الكلمتين تقبلها المنصة.</translation>
+    </message>
+    <message>
+        <source>{handle} is not delegated to you any more, and its secrets are still kept here</source>
+        <translation>لم تعد مفوَّضًا بالحساب {handle} وما زالت أسراره محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Secrets of an account belong to those only whom a decision in force names.</source>
+        <translation>أسرار الحساب لمن يسمّيهم قرار سارٍ وحدهم.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is not in the vault</source>
+        <translation>كلمة مرور {handle} ليست في الخزنة</translation>
+    </message>
+    <message>
+        <source>It then lies on paper, in a message or in one person&apos;s memory.</source>
+        <translation>فهي إذن على ورقة أو في رسالة أو في ذاكرة شخص واحد.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is much like that of another account: {others}</source>
+        <translation>كلمة مرور {handle} شبيهة بكلمة مرور حساب آخر: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever learns one of them soon guesses the other.</source>
+        <translation>من يعرف إحداهما يخمّن الأخرى سريعًا.</translation>
+    </message>
+    <message>
+        <source>No authenticator key is kept for {handle}</source>
+        <translation>لا يوجد مفتاح مصادقة محفوظ للحساب {handle}</translation>
+    </message>
+    <message>
+        <source>Without a second factor a password is enough to take the account over; in one person&apos;s telephone it is lost with the telephone.</source>
+        <translation>دون وسيلة تحقق ثانية تكفي كلمة المرور للاستيلاء على الحساب، وإن كانت في هاتف شخص واحد فُقدت بفقدانه.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} was to be changed by {due}</source>
+        <translation>حلّ موعد تغيير كلمة مرور {handle} في {due}</translation>
+    </message>
+    <message>
+        <source>The longer a password stays, the more people have come to know it.</source>
+        <translation>كلما طال بقاء كلمة المرور زاد عدد من عرفوها.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is or was that of another account: {others}</source>
+        <translation>كلمة مرور {handle} هي كلمة مرور حساب آخر أو كانت له: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever worked with the other account may know it.</source>
+        <translation>قد يعرفها من عمل على الحساب الآخر.</translation>
+    </message>
+    <message>
+        <source>No recovery codes are kept for {handle}</source>
+        <translation>لا توجد رموز استرداد محفوظة للحساب {handle}</translation>
+    </message>
+    <message>
+        <source>If the second factor is lost, the account is lost with it.</source>
+        <translation>إذا فُقدت وسيلة التحقق فُقد الحساب معها.</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left for {handle} (left: {left})</source>
+        <translation>رموز الاسترداد المتبقية للحساب {handle} قليلة (المتبقي: {left})</translation>
+    </message>
+    <message>
+        <source>Each code is good for one use only.</source>
+        <translation>يُستخدم كل رمز مرة واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is to be changed by {due}</source>
+        <translation>يحين موعد تغيير كلمة مرور {handle} في {due}</translation>
+    </message>
+    <message>
+        <source>A change in time needs no hurry.</source>
+        <translation>التغيير في موعده يُغني عن العجلة.</translation>
+    </message>
+    <message>
+        <source>The e-mail address behind {handle} is not written down</source>
+        <translation>عنوان البريد المرتبط بالحساب {handle} غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>Whoever reads that mailbox can reset the password. It must be an official one, and known.</source>
+        <translation>من يقرأ ذلك البريد يستطيع إعادة تعيين كلمة المرور، فيجب أن يكون بريدًا رسميًا معروفًا.</translation>
+    </message>
+    <message>
+        <source>The app password of {handle} has been the same since {since}</source>
+        <translation>كلمة مرور التطبيق للحساب {handle} لم تتغير منذ {since}</translation>
+    </message>
+    <message>
+        <source>An app password opens the account without a second factor.</source>
+        <translation>تفتح كلمة مرور التطبيق الحساب دون وسيلة تحقق ثانية.</translation>
+    </message>
+    <message>
+        <source>The app password of {handle} has not been used since {since}</source>
+        <translation>كلمة مرور التطبيق للحساب {handle} لم تُستخدم منذ {since}</translation>
+    </message>
+    <message>
+        <source>What nobody uses should open nothing.</source>
+        <translation>ما لا يستخدمه أحد ينبغي ألا يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Draw a new password and change it</source>
+        <translation>ولّد كلمة مرور جديدة وغيّرها</translation>
+    </message>
+    <message>
+        <source>Confirm the change, or give it up</source>
+        <translation>أكّد التغيير أو تراجع عنه</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>أعد إدخاله</translation>
+    </message>
+    <message>
+        <source>Hand the account over, then remove it here</source>
+        <translation>سلّم الحساب ثم أزله من هنا</translation>
+    </message>
+    <message>
+        <source>Put the password into the vault</source>
+        <translation>احفظ كلمة المرور في الخزنة</translation>
+    </message>
+    <message>
+        <source>Switch on the second factor at the platform and keep its key here</source>
+        <translation>فعّل التحقق بخطوتين في المنصة واحفظ مفتاحه هنا</translation>
+    </message>
+    <message>
+        <source>Have the platform make new recovery codes and keep them here</source>
+        <translation>أصدر رموز استرداد جديدة من المنصة واحفظها هنا</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address down</source>
+        <translation>دوّن عنوان البريد</translation>
+    </message>
+    <message>
+        <source>Make a new app password at the platform and connect the account again</source>
+        <translation>أنشئ كلمة مرور تطبيق جديدة في المنصة وأعد ربط الحساب</translation>
+    </message>
+    <message>
+        <source>Revoke the app password at the platform</source>
+        <translation>ألغِ كلمة مرور التطبيق في المنصة</translation>
+    </message>
+    <message>
+        <source>Secret of an account shown</source>
+        <translation>عرض سر من أسرار حساب</translation>
+    </message>
+    <message>
+        <source>Secret of an account copied</source>
+        <translation>نسخ سر من أسرار حساب</translation>
+    </message>
+    <message>
+        <source>Code of an account shown</source>
+        <translation>عرض رمز التحقق لحساب</translation>
+    </message>
+    <message>
+        <source>Credential of an account changed</source>
+        <translation>تغيير بيانات دخول حساب</translation>
+    </message>
+    <message>
+        <source>Credential of an account removed</source>
+        <translation>إزالة بيانات دخول حساب</translation>
+    </message>
+    <message>
+        <source>Credential of an account imported</source>
+        <translation>استيراد بيانات دخول حساب</translation>
+    </message>
+    <message>
+        <source>Change of a password begun</source>
+        <translation>بدء تغيير كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Change of a password confirmed</source>
+        <translation>تأكيد تغيير كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Change of a password given up</source>
+        <translation>التراجع عن تغيير كلمة مرور</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,76 @@
     </message>
 </context>
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Back to all accounts</source>
+        <translation>Back to all accounts</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>Change the password…</translation>
+    </message>
+    <message>
+        <source>Delete what is kept of this account…</source>
+        <translation>Delete what is kept of this account…</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s page</source>
+        <translation>Open the platform&apos;s page</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>Owner&apos;s mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sealed: the account is no longer delegated to you</source>
+        <translation>Sealed: the account is no longer delegated to you</translation>
+    </message>
+    <message>
+        <source>A new password waits for your word that the platform has taken it. Until then the old one counts.</source>
+        <translation>A new password waits for your word that the platform has taken it. Until then the old one counts.</translation>
+    </message>
+    <message>
+        <source>Go on with the change…</source>
+        <translation>Go on with the change…</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Connected</source>
@@ -49,6 +119,49 @@
     <message>
         <source>Connect…</source>
         <translation>Connect…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Details of {name}</translation>
+    </message>
+    <message>
+        <source>No longer delegated</source>
+        <translation>No longer delegated</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>Change not confirmed</source>
+        <translation>Change not confirmed</translation>
+    </message>
+    <message>
+        <source>No password kept</source>
+        <translation>No password kept</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Official accounts</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Import a vault…</source>
+        <translation>Import a vault…</translation>
+    </message>
+    <message>
+        <source>No official account yet</source>
+        <translation>No official account yet</translation>
+    </message>
+    <message>
+        <source>The accounts that a decision delegates to you appear here.</source>
+        <translation>The accounts that a decision delegates to you appear here.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +212,82 @@
     </message>
 </context>
 <context>
+    <name>AddKeyDialog</name>
+    <message>
+        <source>Add a security key</source>
+        <translation>Add a security key</translation>
+    </message>
+    <message>
+        <source>A FIDO2 key of your own. Together with your passphrase it opens this profile, and you will be asked to touch it twice.</source>
+        <translation>A FIDO2 key of your own. Together with your passphrase it opens this profile, and you will be asked to touch it twice.</translation>
+    </message>
+    <message>
+        <source>Add the key</source>
+        <translation>Add the key</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name of the key</translation>
+    </message>
+    <message>
+        <source>Such as: blue key, office</source>
+        <translation>Such as: blue key, office</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Ages</name>
+    <message>
+        <source>Changed today</source>
+        <translation>Changed today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n days ago</source>
+        <translation>
+            <numerusform>Changed %n day ago</numerusform>
+            <numerusform>Changed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its change was due {date}</source>
+        <translation>Its change was due {date}</translation>
+    </message>
+    <message>
+        <source>Its change is due today</source>
+        <translation>Its change is due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its change is due in %n days</source>
+        <translation>
+            <numerusform>Its change is due in %n day</numerusform>
+            <numerusform>Its change is due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Decision number, department, or a link</source>
@@ -126,6 +315,41 @@
     </message>
 </context>
 <context>
+    <name>AuthenticatorDialog</name>
+    <message>
+        <source>Connect another authenticator</source>
+        <translation>Connect another authenticator</translation>
+    </message>
+    <message>
+        <source>The authenticator until now counts until the new one has shown a code.</source>
+        <translation>The authenticator until now counts until the new one has shown a code.</translation>
+    </message>
+    <message>
+        <source>Use this authenticator</source>
+        <translation>Use this authenticator</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticatorStep</name>
     <message>
         <source>Connect an authenticator</source>
@@ -134,22 +358,6 @@
     <message>
         <source>Each sign-in asks for a code of your authenticator as well: a passphrase that was watched or guessed is not enough then.</source>
         <translation>Each sign-in asks for a code of your authenticator as well: a passphrase that was watched or guessed is not enough then.</translation>
-    </message>
-    <message>
-        <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
-        <translation>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</translation>
-    </message>
-    <message>
-        <source>Without a camera, type this key (time based, 6 digits):</source>
-        <translation>Without a camera, type this key (time based, 6 digits):</translation>
-    </message>
-    <message>
-        <source>QR code for the authenticator</source>
-        <translation>QR code for the authenticator</translation>
-    </message>
-    <message>
-        <source>Code of the authenticator</source>
-        <translation>Code of the authenticator</translation>
     </message>
 </context>
 <context>
@@ -580,6 +788,116 @@
     </message>
 </context>
 <context>
+    <name>CarryOver</name>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Password until now</translation>
+    </message>
+    <message>
+        <source>Open the platform&apos;s page</source>
+        <translation>Open the platform&apos;s page</translation>
+    </message>
+    <message>
+        <source>1. Open the page of the platform on which the password is changed.</source>
+        <translation>1. Open the page of the platform on which the password is changed.</translation>
+    </message>
+    <message>
+        <source>2. Copy the passwords into its form; they leave the clipboard by themselves.</source>
+        <translation>2. Copy the passwords into its form; they leave the clipboard by themselves.</translation>
+    </message>
+    <message>
+        <source>3. Say here whether the platform took the new password.</source>
+        <translation>3. Say here whether the platform took the new password.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, choose “Later”: both passwords stay kept until then.</source>
+        <translation>If you are not sure, choose “Later”: both passwords stay kept until then.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Carry the new password over to {handle}</source>
+        <translation>Carry the new password over to {handle}</translation>
+    </message>
+    <message>
+        <source>The old password is kept until you confirm that the platform took it.</source>
+        <translation>The old password is kept until you confirm that the platform took it.</translation>
+    </message>
+    <message>
+        <source>The platform took it</source>
+        <translation>The platform took it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The platform still has the old one</source>
+        <translation>The platform still has the old one</translation>
+    </message>
+    <message>
+        <source>A new password for {name} {handle}</source>
+        <translation>A new password for {name} {handle}</translation>
+    </message>
+    <message>
+        <source>It is kept first, then carried over to the platform: nothing gets lost.</source>
+        <translation>It is kept first, then carried over to the platform: nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>Keep it and go on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The new password of {handle} is in force.</source>
+        <translation>The new password of {handle} is in force.</translation>
+    </message>
+    <message>
+        <source>The old password of {handle} stays; the new one is forgotten.</source>
+        <translation>The old password of {handle} stays; the new one is forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardStrip</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n seconds.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear it now</source>
+        <translation>Clear it now</translation>
+    </message>
+</context>
+<context>
+    <name>CodeLine</name>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Copy the verification code</source>
+        <translation>Copy the verification code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for %n more seconds</source>
+        <translation>
+            <numerusform>Valid for %n more second</numerusform>
+            <numerusform>Valid for %n more seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComposerPage</name>
     <message>
         <source>New post</source>
@@ -682,6 +1000,67 @@
     </message>
 </context>
 <context>
+    <name>ConcernCard</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>Change it…</source>
+        <translation>Change it…</translation>
+    </message>
+    <message>
+        <source>Finish it…</source>
+        <translation>Finish it…</translation>
+    </message>
+    <message>
+        <source>Enter it…</source>
+        <translation>Enter it…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Add it…</source>
+        <translation>Add it…</translation>
+    </message>
+    <message>
+        <source>Add them…</source>
+        <translation>Add them…</translation>
+    </message>
+    <message>
+        <source>To the accounts</source>
+        <translation>To the accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n recovery codes left</source>
+        <translation>
+            <numerusform>You have %n recovery code left</numerusform>
+            <numerusform>You have %n recovery codes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without telephone and codes nobody can let you in again, and your drafts are lost.</source>
+        <translation>Without telephone and codes nobody can let you in again, and your drafts are lost.</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>New recovery codes…</translation>
+    </message>
+</context>
+<context>
     <name>ConnectDialog</name>
     <message>
         <source>Connect {account} {handle}</source>
@@ -722,6 +1101,97 @@
     <message>
         <source>Enter the app password.</source>
         <translation>Enter the app password.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialDialog</name>
+    <message>
+        <source>What is kept of {name} {handle}</source>
+        <translation>What is kept of {name} {handle}</translation>
+    </message>
+    <message>
+        <source>What is kept already and is not shown here stays while its field is empty.</source>
+        <translation>What is kept already and is not shown here stays while its field is empty.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>kept; empty leaves it</source>
+        <translation>kept; empty leaves it</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s mail</source>
+        <translation>Owner&apos;s mail</translation>
+    </message>
+    <message>
+        <source>Page on which the password is changed</source>
+        <translation>Page on which the password is changed</translation>
+    </message>
+    <message>
+        <source>Password now in force</source>
+        <translation>Password now in force</translation>
+    </message>
+    <message>
+        <source>Key of the second factor</source>
+        <translation>Key of the second factor</translation>
+    </message>
+    <message>
+        <source>key or otpauth:// address</source>
+        <translation>key or otpauth:// address</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Hide what is typed</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Recovery codes, one a line</source>
+        <translation>Recovery codes, one a line</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>about three months ago</source>
+        <translation>about three months ago</translation>
+    </message>
+    <message>
+        <source>about half a year ago</source>
+        <translation>about half a year ago</translation>
+    </message>
+    <message>
+        <source>a year ago or longer</source>
+        <translation>a year ago or longer</translation>
+    </message>
+    <message>
+        <source>Change it every (days)</source>
+        <translation>Change it every (days)</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1456,13 @@
     </message>
 </context>
 <context>
+    <name>FactLine</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copy: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>In the text: “{words}”</source>
@@ -1010,6 +1487,267 @@
     <message>
         <source>Needs an answer</source>
         <translation>Needs an answer</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorPanel</name>
+    <message>
+        <source>Cannot be guessed</source>
+        <translation>Cannot be guessed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bits</source>
+        <translation>
+            <numerusform>%n bit</numerusform>
+            <numerusform>%n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Letters and signs</source>
+        <translation>Letters and signs</translation>
+    </message>
+    <message>
+        <source>Arabic words</source>
+        <translation>Arabic words</translation>
+    </message>
+    <message>
+        <source>My own choice</source>
+        <translation>My own choice</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Between them</translation>
+    </message>
+    <message>
+        <source>Also signs that look alike</source>
+        <translation>Also signs that look alike</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>Draw another</translation>
+    </message>
+    <message>
+        <source>What was drawn</source>
+        <translation>What was drawn</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Known from leaks: it is guessed at once</source>
+        <translation>Known from leaks: it is guessed at once</translation>
+    </message>
+    <message>
+        <source>Longer than the platform takes</source>
+        <translation>Longer than the platform takes</translation>
+    </message>
+</context>
+<context>
+    <name>HealthList</name>
+    <message>
+        <source>What needs attention</source>
+        <translation>What needs attention</translation>
+    </message>
+    <message>
+        <source>Nothing is weak</source>
+        <translation>Nothing is weak</translation>
+    </message>
+    <message>
+        <source>Every official account has a strong password of its own and a second factor.</source>
+        <translation>Every official account has a strong password of its own and a second factor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a vault</source>
+        <translation>Import a vault</translation>
+    </message>
+    <message>
+        <source>A KeePass database (.kdbx, version 4) or an export of Bitwarden (.json). Only what belongs to your delegated accounts is taken over.</source>
+        <translation>A KeePass database (.kdbx, version 4) or an export of Bitwarden (.json). Only what belongs to your delegated accounts is taken over.</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation>Read the file</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Which entry belongs to which account?</source>
+        <translation>Which entry belongs to which account?</translation>
+    </message>
+    <message>
+        <source>What is kept already is replaced by what you choose here.</source>
+        <translation>What is kept already is replaced by what you choose here.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message>
+        <source>Key file, if there is one…</source>
+        <translation>Key file, if there is one…</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the file has none.</source>
+        <translation>Leave it empty where the file has none.</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>KeePass and Bitwarden</source>
+        <translation>KeePass and Bitwarden</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Key file</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>Key without a name</source>
+        <translation>Key without a name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Rename the security key {name}</source>
+        <translation>Rename the security key {name}</translation>
+    </message>
+    <message>
+        <source>Remove the security key {name}</source>
+        <translation>Remove the security key {name}</translation>
+    </message>
+    <message>
+        <source>Added {date}</source>
+        <translation>Added {date}</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Last used {moment}</source>
+        <translation>Last used {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTouch</name>
+    <message>
+        <source>PIN of the security key</source>
+        <translation>PIN of the security key</translation>
+    </message>
+    <message>
+        <source>Show the PIN</source>
+        <translation>Show the PIN</translation>
+    </message>
+    <message>
+        <source>Hide the PIN</source>
+        <translation>Hide the PIN</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Plug your security key in. You will be asked to touch it.</source>
+        <translation>Plug your security key in. You will be asked to touch it.</translation>
+    </message>
+    <message>
+        <source>Looking for your security key…</source>
+        <translation>Looking for your security key…</translation>
+    </message>
+    <message>
+        <source>Touch your security key: it is blinking.</source>
+        <translation>Touch your security key: it is blinking.</translation>
+    </message>
+    <message>
+        <source>Touch it once more.</source>
+        <translation>Touch it once more.</translation>
+    </message>
+    <message>
+        <source>The security key has answered.</source>
+        <translation>The security key has answered.</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1806,90 @@
     <message>
         <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
         <translation>The chain breaks at entry {number}. Leave the program as it is and inform information security.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingRow</name>
+    <message>
+        <source>Take nothing</source>
+        <translation>Take nothing</translation>
+    </message>
+    <message>
+        <source>Entry for {name}</source>
+        <translation>Entry for {name}</translation>
+    </message>
+    <message>
+        <source>Taken over: {parts}</source>
+        <translation>Taken over: {parts}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over: {parts}</source>
+        <translation>Cannot be taken over: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>NewAuthenticator</name>
+    <message>
+        <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
+        <translation>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</translation>
+    </message>
+    <message>
+        <source>Without a camera, type this key (time based, 6 digits):</source>
+        <translation>Without a camera, type this key (time based, 6 digits):</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator</source>
+        <translation>QR code for the authenticator</translation>
+    </message>
+    <message>
+        <source>Code of the authenticator</source>
+        <translation>Code of the authenticator</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>This is not the same as above.</source>
+        <translation>This is not the same as above.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Not judged yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters count</source>
+        <translation>
+            <numerusform>%n character counts</numerusform>
+            <numerusform>%n characters count</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,22 +2009,90 @@
     </message>
 </context>
 <context>
-    <name>PassphraseStep</name>
+    <name>OwnCard</name>
     <message>
-        <source>Choose a passphrase</source>
-        <translation>Choose a passphrase</translation>
+        <source>Your own sign-in</source>
+        <translation>Your own sign-in</translation>
     </message>
     <message>
-        <source>At least 15 characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</source>
-        <translation>At least 15 characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</translation>
+        <source>Change the passphrase…</source>
+        <translation>Change the passphrase…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>New recovery codes…</translation>
+    </message>
+    <message>
+        <source>Remove the authenticator…</source>
+        <translation>Remove the authenticator…</translation>
+    </message>
+    <message>
+        <source>Replace the authenticator…</source>
+        <translation>Replace the authenticator…</translation>
+    </message>
+    <message>
+        <source>Connect an authenticator…</source>
+        <translation>Connect an authenticator…</translation>
+    </message>
+    <message>
+        <source>Few recovery codes</source>
+        <translation>Few recovery codes</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
     </message>
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>The same once more</translation>
+        <source>authenticator</source>
+        <translation>authenticator</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security keys</source>
+        <translation>
+            <numerusform>%n security key</numerusform>
+            <numerusform>%n security keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery codes left</source>
+        <translation>
+            <numerusform>%n recovery code left</numerusform>
+            <numerusform>%n recovery codes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>locks after %n minutes</source>
+        <translation>
+            <numerusform>locks after %n minute</numerusform>
+            <numerusform>locks after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change your passphrase</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>From the change on, only the new one opens this profile. It takes some seconds: the guard against guessing is fitted to this computer.</source>
+        <translation>From the change on, only the new one opens this profile. It takes some seconds: the guard against guessing is fitted to this computer.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Passphrase until now</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1217,43 +2107,22 @@
         <translation>Caps Lock seems to be on.</translation>
     </message>
     <message>
-        <source>Strength</source>
-        <translation>Strength</translation>
+        <source>Changing the passphrase</source>
+        <translation>Changing the passphrase</translation>
     </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
     <message>
-        <source>This is not the same as above.</source>
-        <translation>This is not the same as above.</translation>
-    </message>
-    <message>
-        <source>Not judged yet</source>
-        <translation>Not judged yet</translation>
+        <source>Choose a passphrase</source>
+        <translation>Choose a passphrase</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters count</source>
+        <source>At least %n characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</source>
         <translation>
-            <numerusform>%n character counts</numerusform>
-            <numerusform>%n characters count</numerusform>
+            <numerusform>At least %n character, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</numerusform>
+            <numerusform>At least %n characters, in any language. Several words that do not belong together are strong and easy to remember; capitals and signs are not needed. Nobody can recover it for you.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Very weak</source>
-        <translation>Very weak</translation>
-    </message>
-    <message>
-        <source>Weak</source>
-        <translation>Weak</translation>
-    </message>
-    <message>
-        <source>Not strong enough</source>
-        <translation>Not strong enough</translation>
-    </message>
-    <message>
-        <source>Strong</source>
-        <translation>Strong</translation>
-    </message>
-    <message>
-        <source>Very strong</source>
-        <translation>Very strong</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +2146,48 @@
     <message>
         <source>trainee</source>
         <translation>trainee</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Your new passphrase is in force.</source>
+        <translation>Your new passphrase is in force.</translation>
+    </message>
+    <message>
+        <source>The new recovery codes count; destroy the old sheet.</source>
+        <translation>The new recovery codes count; destroy the old sheet.</translation>
+    </message>
+    <message>
+        <source>The new authenticator is in force.</source>
+        <translation>The new authenticator is in force.</translation>
+    </message>
+    <message>
+        <source>From now on your security key lets you in.</source>
+        <translation>From now on your security key lets you in.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>What protects the official accounts, and what needs to be done now.</source>
+        <translation>What protects the official accounts, and what needs to be done now.</translation>
+    </message>
+    <message>
+        <source>No official account in practice</source>
+        <translation>No official account in practice</translation>
+    </message>
+    <message>
+        <source>In your official profile the passwords and codes of the official accounts stand here, with what is weak about them, and your own sign-in.</source>
+        <translation>In your official profile the passwords and codes of the official accounts stand here, with what is weak about them, and your own sign-in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were taken over from the file.</source>
+        <translation>
+            <numerusform>%n account was taken over from the file.</numerusform>
+            <numerusform>%n accounts were taken over from the file.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,6 +2225,25 @@
     </message>
 </context>
 <context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New recovery codes</source>
+        <translation>New recovery codes</translation>
+    </message>
+    <message>
+        <source>Print them or write them down, and keep them under lock, away from this computer. The old codes count until you put the new ones in force.</source>
+        <translation>Print them or write them down, and keep them under lock, away from this computer. The old codes count until you put the new ones in force.</translation>
+    </message>
+    <message>
+        <source>Put the new codes in force</source>
+        <translation>Put the new codes in force</translation>
+    </message>
+    <message>
+        <source>Keep the old codes</source>
+        <translation>Keep the old codes</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPaper</name>
     <message>
         <source>Natiq: recovery codes</source>
@@ -1329,14 +2259,10 @@
     </message>
 </context>
 <context>
-    <name>RecoveryStep</name>
+    <name>RecoverySheet</name>
     <message>
-        <source>Keep your recovery codes</source>
-        <translation>Keep your recovery codes</translation>
-    </message>
-    <message>
-        <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
-        <translation>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</translation>
+        <source>Saved. Move the file off this computer, to a place under lock.</source>
+        <translation>Saved. Move the file off this computer, to a place under lock.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1362,9 +2288,146 @@
         <source>Save the recovery codes</source>
         <translation>Save the recovery codes</translation>
     </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
     <message>
-        <source>Saved. Move the file off this computer, to a place under lock.</source>
-        <translation>Saved. Move the file off this computer, to a place under lock.</translation>
+        <source>Keep your recovery codes</source>
+        <translation>Keep your recovery codes</translation>
+    </message>
+    <message>
+        <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
+        <translation>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAuthenticatorDialog</name>
+    <message>
+        <source>Remove the authenticator?</source>
+        <translation>Remove the authenticator?</translation>
+    </message>
+    <message>
+        <source>From then on this profile opens with a security key only. If every key is lost, nobody can open it, not even with your recovery codes and passphrase.</source>
+        <translation>From then on this profile opens with a security key only. If every key is lost, nobody can open it, not even with your recovery codes and passphrase.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove the authenticator</source>
+        <translation>Remove the authenticator</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveCredentialDialog</name>
+    <message>
+        <source>Delete what is kept of {handle}?</source>
+        <translation>Delete what is kept of {handle}?</translation>
+    </message>
+    <message>
+        <source>Password, second factor, recovery codes and notes are gone for good, and the account is no longer connected. At the platform nothing changes: hand the account over first.</source>
+        <translation>Password, second factor, recovery codes and notes are gone for good, and the account is no longer connected. At the platform nothing changes: hand the account over first.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveKeyDialog</name>
+    <message>
+        <source>Remove the security key {name}?</source>
+        <translation>Remove the security key {name}?</translation>
+    </message>
+    <message>
+        <source>This profile will not open with it any more. Your other second factors stay as they are.</source>
+        <translation>This profile will not open with it any more. Your other second factors stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove the key</source>
+        <translation>Remove the key</translation>
+    </message>
+</context>
+<context>
+    <name>RenameKeyDialog</name>
+    <message>
+        <source>Rename the security key</source>
+        <translation>Rename the security key</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name of the key</translation>
+    </message>
+</context>
+<context>
+    <name>Reset</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>With one of your recovery codes and your security key. Your drafts stay as they are; the recovery code is used up.</source>
+        <translation>With one of your recovery codes and your security key. Your drafts stay as they are; the recovery code is used up.</translation>
+    </message>
+    <message>
+        <source>With one of your recovery codes and a code of your authenticator. Your drafts stay as they are; the recovery code is used up.</source>
+        <translation>With one of your recovery codes and a code of your authenticator. Your drafts stay as they are; the recovery code is used up.</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>Use a code from the authenticator</translation>
+    </message>
+    <message>
+        <source>Use the security key</source>
+        <translation>Use the security key</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Changing the passphrase</translation>
+    </message>
+    <message>
+        <source>Change it and sign in</source>
+        <translation>Change it and sign in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several attempts failed. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Several attempts failed. Try again in %n second.</numerusform>
+            <numerusform>Several attempts failed. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +2552,83 @@
     </message>
 </context>
 <context>
+    <name>SecretKinds</name>
+    <message>
+        <source>app password</source>
+        <translation>app password</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>new password</source>
+        <translation>new password</translation>
+    </message>
+    <message>
+        <source>second factor</source>
+        <translation>second factor</translation>
+    </message>
+    <message>
+        <source>recovery codes</source>
+        <translation>recovery codes</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>sign-in name</source>
+        <translation>sign-in name</translation>
+    </message>
+    <message>
+        <source>owner&apos;s mail</source>
+        <translation>owner&apos;s mail</translation>
+    </message>
+    <message>
+        <source>settings page</source>
+        <translation>settings page</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide: {name}</source>
+        <translation>Hide: {name}</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Show: {name}</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copy: {name}</translation>
+    </message>
+    <message>
+        <source>{name}, hidden</source>
+        <translation>{name}, hidden</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityKeysPanel</name>
+    <message>
+        <source>Security keys</source>
+        <translation>Security keys</translation>
+    </message>
+    <message>
+        <source>A security key (FIDO2) takes part in the key of your profile: without it nobody opens the profile that way, not even with your passphrase. Add two, and keep one elsewhere.</source>
+        <translation>A security key (FIDO2) takes part in the key of your profile: without it nobody opens the profile that way, not even with your passphrase. Add two, and keep one elsewhere.</translation>
+    </message>
+    <message>
+        <source>Add a security key</source>
+        <translation>Add a security key</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Composer</source>
@@ -1509,6 +2649,10 @@
     <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1532,6 +2676,13 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to be seen to now</source>
+        <translation>
+            <numerusform>%n thing to be seen to now</numerusform>
+            <numerusform>%n things to be seen to now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1546,6 +2697,10 @@
     <message>
         <source>Your text is kept exactly as you left it.</source>
         <translation>Your text is kept exactly as you left it.</translation>
+    </message>
+    <message>
+        <source>With your passphrase and your security key.</source>
+        <translation>With your passphrase and your security key.</translation>
     </message>
     <message>
         <source>With your passphrase and the code in your authenticator.</source>
@@ -1580,8 +2735,24 @@
         <translation>Each recovery code works once.</translation>
     </message>
     <message>
+        <source>Use the security key</source>
+        <translation>Use the security key</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten?</source>
+        <translation>Passphrase forgotten?</translation>
+    </message>
+    <message>
         <source>Use a code from the authenticator</source>
         <translation>Use a code from the authenticator</translation>
+    </message>
+    <message>
+        <source>Security key not at hand? Use a recovery code</source>
+        <translation>Security key not at hand? Use a recovery code</translation>
     </message>
     <message>
         <source>Authenticator not at hand? Use a recovery code</source>
@@ -1599,8 +2770,74 @@
         </translation>
     </message>
     <message>
+        <source>Waiting for the security key…</source>
+        <translation>Waiting for the security key…</translation>
+    </message>
+    <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
+    </message>
+</context>
+<context>
+    <name>StepUpDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirm that it is you</translation>
+    </message>
+    <message>
+        <source>Touch your security key to go on. It counts for five minutes.</source>
+        <translation>Touch your security key to go on. It counts for five minutes.</translation>
+    </message>
+    <message>
+        <source>Enter a new code of your authenticator to go on. It counts for five minutes.</source>
+        <translation>Enter a new code of your authenticator to go on. It counts for five minutes.</translation>
+    </message>
+    <message>
+        <source>Use the security key</source>
+        <translation>Use the security key</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>Use a code from the authenticator</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Very weak</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Not strong enough</source>
+        <translation>Not strong enough</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Very strong</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +3007,10 @@
         <translation>It holds signs that cannot be seen. Type it instead of pasting it.</translation>
     </message>
     <message>
+        <source>It stands in lists of leaked passwords, and guessing begins with those. Choose another.</source>
+        <translation>It stands in lists of leaked passwords, and guessing begins with those. Choose another.</translation>
+    </message>
+    <message>
         <source>It holds words or phrases that many people choose, and guessers try first.</source>
         <translation>It holds words or phrases that many people choose, and guessers try first.</translation>
     </message>
@@ -1850,12 +3091,104 @@
         <translation>Several attempts failed. Try again in a while (seconds left: {seconds}).</translation>
     </message>
     <message>
+        <source>Too many wrong codes in a row: the authenticator is locked. Sign in with a recovery code; codes of the authenticator are taken again after that.</source>
+        <translation>Too many wrong codes in a row: the authenticator is locked. Sign in with a recovery code; codes of the authenticator are taken again after that.</translation>
+    </message>
+    <message>
         <source>The session is locked. Sign in again.</source>
         <translation>The session is locked. Sign in again.</translation>
     </message>
     <message>
+        <source>This needs your second factor once more. Confirm that it is you, then go on.</source>
+        <translation>This needs your second factor once more. Confirm that it is you, then go on.</translation>
+    </message>
+    <message>
+        <source>You have removed the authenticator. Use your security key.</source>
+        <translation>You have removed the authenticator. Use your security key.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase in force. Choose another one.</source>
+        <translation>This is the passphrase in force. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Practice has neither passphrase nor second factor to change.</source>
+        <translation>Practice has neither passphrase nor second factor to change.</translation>
+    </message>
+    <message>
         <source>The list of common passphrases that comes with the program is damaged. Ask IT support to install the program again.</source>
         <translation>The list of common passphrases that comes with the program is damaged. Ask IT support to install the program again.</translation>
+    </message>
+    <message>
+        <source>No security key is plugged in. Plug yours in, then try again.</source>
+        <translation>No security key is plugged in. Plug yours in, then try again.</translation>
+    </message>
+    <message>
+        <source>Several new security keys are plugged in. Leave only the one that you want to add.</source>
+        <translation>Several new security keys are plugged in. Leave only the one that you want to add.</translation>
+    </message>
+    <message>
+        <source>A security key is plugged in, but this computer does not let you use it. Ask IT support to allow security keys (udev rules).</source>
+        <translation>A security key is plugged in, but this computer does not let you use it. Ask IT support to allow security keys (udev rules).</translation>
+    </message>
+    <message>
+        <source>The security key was not touched in time. Try again and touch it while it blinks.</source>
+        <translation>The security key was not touched in time. Try again and touch it while it blinks.</translation>
+    </message>
+    <message>
+        <source>The security key was not used.</source>
+        <translation>The security key was not used.</translation>
+    </message>
+    <message>
+        <source>The security key was refused. Try again and confirm at the key.</source>
+        <translation>The security key was refused. Try again and confirm at the key.</translation>
+    </message>
+    <message>
+        <source>The security key was taken out while it was being used. Plug it in, then try again.</source>
+        <translation>The security key was taken out while it was being used. Plug it in, then try again.</translation>
+    </message>
+    <message>
+        <source>The security key that is plugged in does not belong to this profile. Use one that was added to it.</source>
+        <translation>The security key that is plugged in does not belong to this profile. Use one that was added to it.</translation>
+    </message>
+    <message>
+        <source>This security key was added already. Plug in the one that you want to add.</source>
+        <translation>This security key was added already. Plug in the one that you want to add.</translation>
+    </message>
+    <message>
+        <source>This security key, or this version of the operating system, cannot take part in protecting the profile (hmac-secret is missing). Use a FIDO2 key of a newer make.</source>
+        <translation>This security key, or this version of the operating system, cannot take part in protecting the profile (hmac-secret is missing). Use a FIDO2 key of a newer make.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN. Enter it, then touch the key again.</source>
+        <translation>The security key asks for its PIN. Enter it, then touch the key again.</translation>
+    </message>
+    <message>
+        <source>The PIN of the security key is not right (attempts left: {left}).</source>
+        <translation>The PIN of the security key is not right (attempts left: {left}).</translation>
+    </message>
+    <message>
+        <source>Several wrong PINs in a row. Take the security key out, plug it in, then try again.</source>
+        <translation>Several wrong PINs in a row. Take the security key out, plug it in, then try again.</translation>
+    </message>
+    <message>
+        <source>The security key has locked itself after too many wrong PINs and cannot be used here any more. Sign in another way and remove it.</source>
+        <translation>The security key has locked itself after too many wrong PINs and cannot be used here any more. Sign in another way and remove it.</translation>
+    </message>
+    <message>
+        <source>The security key wants a PIN or a fingerprint and has none yet. Set one up with the key&apos;s own program, then try again.</source>
+        <translation>The security key wants a PIN or a fingerprint and has none yet. Set one up with the key&apos;s own program, then try again.</translation>
+    </message>
+    <message>
+        <source>Give the key a name that you will know it by, of {most} characters at most.</source>
+        <translation>Give the key a name that you will know it by, of {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>Another of your keys has this name. Choose another one.</source>
+        <translation>Another of your keys has this name. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The security key gave no usable answer ({kind}). Plug it in anew, then try again.</source>
+        <translation>The security key gave no usable answer ({kind}). Plug it in anew, then try again.</translation>
     </message>
     <message>
         <source>The operating system offers no keyring in this session.</source>
@@ -1908,6 +3241,30 @@
     <message>
         <source>The passphrase is not right.</source>
         <translation>The passphrase is not right.</translation>
+    </message>
+    <message>
+        <source>This computer has not got the memory to check the passphrase now. Close other programs, then try again.</source>
+        <translation>This computer has not got the memory to check the passphrase now. Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>This profile opens with a security key only. Plug yours in and use it.</source>
+        <translation>This profile opens with a security key only. Plug yours in and use it.</translation>
+    </message>
+    <message>
+        <source>This security key was not added to your profile. Use one that was.</source>
+        <translation>This security key was not added to your profile. Use one that was.</translation>
+    </message>
+    <message>
+        <source>This security key was added to your profile before.</source>
+        <translation>This security key was added to your profile before.</translation>
+    </message>
+    <message>
+        <source>A profile holds {most} security keys at most. Remove one that you do not use.</source>
+        <translation>A profile holds {most} security keys at most. Remove one that you do not use.</translation>
+    </message>
+    <message>
+        <source>This is your last second factor. Add another one before you remove it.</source>
+        <translation>This is your last second factor. Add another one before you remove it.</translation>
     </message>
     <message>
         <source>A stored secret is damaged and is not used. Enter it again.</source>
@@ -2110,6 +3467,50 @@
         <translation>Signed in with a recovery code</translation>
     </message>
     <message>
+        <source>Second factor shown again</source>
+        <translation>Second factor shown again</translation>
+    </message>
+    <message>
+        <source>Recovery code used to confirm</source>
+        <translation>Recovery code used to confirm</translation>
+    </message>
+    <message>
+        <source>Change of the passphrase begun</source>
+        <translation>Change of the passphrase begun</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase changed</translation>
+    </message>
+    <message>
+        <source>Passphrase reset with a recovery code</source>
+        <translation>Passphrase reset with a recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Recovery codes renewed</translation>
+    </message>
+    <message>
+        <source>Authenticator replaced</source>
+        <translation>Authenticator replaced</translation>
+    </message>
+    <message>
+        <source>Authenticator removed</source>
+        <translation>Authenticator removed</translation>
+    </message>
+    <message>
+        <source>Security key added</source>
+        <translation>Security key added</translation>
+    </message>
+    <message>
+        <source>Security key renamed</source>
+        <translation>Security key renamed</translation>
+    </message>
+    <message>
+        <source>Security key removed</source>
+        <translation>Security key removed</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
@@ -2144,6 +3545,358 @@
     <message>
         <source>Connection refused by the gate</source>
         <translation>Connection refused by the gate</translation>
+    </message>
+    <message>
+        <source>No decision delegates this account to you. The vault holds official accounts only, no personal ones.</source>
+        <translation>No decision delegates this account to you. The vault holds official accounts only, no personal ones.</translation>
+    </message>
+    <message>
+        <source>No decision in force delegates this account to you any more. What is kept for it stays sealed; hand the account over and remove it here.</source>
+        <translation>No decision in force delegates this account to you any more. What is kept for it stays sealed; hand the account over and remove it here.</translation>
+    </message>
+    <message>
+        <source>This secret is used by the program alone and is not shown.</source>
+        <translation>This secret is used by the program alone and is not shown.</translation>
+    </message>
+    <message>
+        <source>The chosen entry is not in the file. Read the file again.</source>
+        <translation>The chosen entry is not in the file. Read the file again.</translation>
+    </message>
+    <message>
+        <source>Choose an entry for one account at least.</source>
+        <translation>Choose an entry for one account at least.</translation>
+    </message>
+    <message>
+        <source>The password is empty, too long, or holds signs that cannot be seen. Enter it again without copying the text around it.</source>
+        <translation>The password is empty, too long, or holds signs that cannot be seen. Enter it again without copying the text around it.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters at most. Choose a shorter password.</source>
+        <translation>The platform takes {limit} characters at most. Choose a shorter password.</translation>
+    </message>
+    <message>
+        <source>This password would be guessed too soon. Let the program draw one, or choose a longer one.</source>
+        <translation>This password would be guessed too soon. Let the program draw one, or choose a longer one.</translation>
+    </message>
+    <message>
+        <source>An official account has this password or had it once. Choose a new one.</source>
+        <translation>An official account has this password or had it once. Choose a new one.</translation>
+    </message>
+    <message>
+        <source>This is no key of an authenticator. Copy the key or the address that the platform shows beside its QR code.</source>
+        <translation>This is no key of an authenticator. Copy the key or the address that the platform shows beside its QR code.</translation>
+    </message>
+    <message>
+        <source>Enter the recovery codes of the platform, one on each line.</source>
+        <translation>Enter the recovery codes of the platform, one on each line.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters. Shorten it.</source>
+        <translation>The text is longer than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The text holds signs that cannot be seen. Type it instead of copying it.</source>
+        <translation>The text holds signs that cannot be seen. Type it instead of copying it.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>This is no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Enter the whole address of the page, beginning with https://</source>
+        <translation>Enter the whole address of the page, beginning with https://</translation>
+    </message>
+    <message>
+        <source>Choose an interval from {least} to {most} days.</source>
+        <translation>Choose an interval from {least} to {most} days.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of signs, and a length within the limits.</source>
+        <translation>Choose at least one kind of signs, and a length within the limits.</translation>
+    </message>
+    <message>
+        <source>A password like that could be guessed. Make it longer, or add kinds of signs.</source>
+        <translation>A password like that could be guessed. Make it longer, or add kinds of signs.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters at most. Choose fewer words or signs.</source>
+        <translation>The platform takes {limit} characters at most. Choose fewer words or signs.</translation>
+    </message>
+    <message>
+        <source>The word list for passphrases that comes with the program is damaged. Ask IT support to install the program again.</source>
+        <translation>The word list for passphrases that comes with the program is damaged. Ask IT support to install the program again.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is kept.</source>
+        <translation>Nothing of this kind is kept.</translation>
+    </message>
+    <message>
+        <source>A change of this password is not finished yet. Confirm it, or give it up, before anything else.</source>
+        <translation>A change of this password is not finished yet. Confirm it, or give it up, before anything else.</translation>
+    </message>
+    <message>
+        <source>No change of this password is under way.</source>
+        <translation>No change of this password is under way.</translation>
+    </message>
+    <message>
+        <source>The file is neither a KeePass database (.kdbx) nor a JSON export of Bitwarden. Nothing was imported.</source>
+        <translation>The file is neither a KeePass database (.kdbx) nor a JSON export of Bitwarden. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The database has an older format. Open it in its own program, save it as KDBX 4, and choose that file.</source>
+        <translation>The database has an older format. Open it in its own program, save it as KDBX 4, and choose that file.</translation>
+    </message>
+    <message>
+        <source>The database has a newer format than KDBX 4. Save it as KDBX 4.</source>
+        <translation>The database has a newer format than KDBX 4. Save it as KDBX 4.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that is not read here. Set it to AES or ChaCha20 with Argon2 in its own program, and save it again.</source>
+        <translation>The file is encrypted in a way that is not read here. Set it to AES or ChaCha20 with Argon2 in its own program, and save it again.</translation>
+    </message>
+    <message>
+        <source>Opening the file would take more memory or time than any vault needs. Nothing was imported.</source>
+        <translation>Opening the file would take more memory or time than any vault needs. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file, or choose its key file.</source>
+        <translation>Enter the passphrase of the file, or choose its key file.</translation>
+    </message>
+    <message>
+        <source>The passphrase or the key file is not the right one. Nothing was imported.</source>
+        <translation>The passphrase or the key file is not the right one. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Only the Bitwarden account that made this export can open it. Export again and choose protection by a password.</source>
+        <translation>Only the Bitwarden account that made this export can open it. Export again and choose protection by a password.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered. Nothing was imported.</source>
+        <translation>The file is damaged or was altered. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file holds instructions that no password program writes. Nothing was imported; show the file to IT support.</source>
+        <translation>The file holds instructions that no password program writes. Nothing was imported; show the file to IT support.</translation>
+    </message>
+    <message>
+        <source>The file holds more than any vault of passwords. Nothing was imported.</source>
+        <translation>The file holds more than any vault of passwords. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file holds no entry with a password or an authenticator key.</source>
+        <translation>The file holds no entry with a password or an authenticator key.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is known from leaks</source>
+        <translation>The password of {handle} is known from leaks</translation>
+    </message>
+    <message>
+        <source>Guessing begins with leaked passwords, and takes no time at all.</source>
+        <translation>Guessing begins with leaked passwords, and takes no time at all.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is used for another account too: {others}</source>
+        <translation>The password of {handle} is used for another account too: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of these accounts gets into all of them.</source>
+        <translation>Whoever gets into one of these accounts gets into all of them.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is weak</source>
+        <translation>The password of {handle} is weak</translation>
+    </message>
+    <message>
+        <source>It can be guessed by trying, and soon.</source>
+        <translation>It can be guessed by trying, and soon.</translation>
+    </message>
+    <message>
+        <source>A secret of {handle} is damaged and cannot be read</source>
+        <translation>A secret of {handle} is damaged and cannot be read</translation>
+    </message>
+    <message>
+        <source>It was altered or damaged on this computer and is not used any more.</source>
+        <translation>It was altered or damaged on this computer and is not used any more.</translation>
+    </message>
+    <message>
+        <source>The change of the password of {handle} that was begun on {at} is not finished</source>
+        <translation>The change of the password of {handle} that was begun on {at} is not finished</translation>
+    </message>
+    <message>
+        <source>Until then nobody can say which of the two passwords the platform takes.</source>
+        <translation>Until then nobody can say which of the two passwords the platform takes.</translation>
+    </message>
+    <message>
+        <source>{handle} is not delegated to you any more, and its secrets are still kept here</source>
+        <translation>{handle} is not delegated to you any more, and its secrets are still kept here</translation>
+    </message>
+    <message>
+        <source>Secrets of an account belong to those only whom a decision in force names.</source>
+        <translation>Secrets of an account belong to those only whom a decision in force names.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is not in the vault</source>
+        <translation>The password of {handle} is not in the vault</translation>
+    </message>
+    <message>
+        <source>It then lies on paper, in a message or in one person&apos;s memory.</source>
+        <translation>It then lies on paper, in a message or in one person&apos;s memory.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is much like that of another account: {others}</source>
+        <translation>The password of {handle} is much like that of another account: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever learns one of them soon guesses the other.</source>
+        <translation>Whoever learns one of them soon guesses the other.</translation>
+    </message>
+    <message>
+        <source>No authenticator key is kept for {handle}</source>
+        <translation>No authenticator key is kept for {handle}</translation>
+    </message>
+    <message>
+        <source>Without a second factor a password is enough to take the account over; in one person&apos;s telephone it is lost with the telephone.</source>
+        <translation>Without a second factor a password is enough to take the account over; in one person&apos;s telephone it is lost with the telephone.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} was to be changed by {due}</source>
+        <translation>The password of {handle} was to be changed by {due}</translation>
+    </message>
+    <message>
+        <source>The longer a password stays, the more people have come to know it.</source>
+        <translation>The longer a password stays, the more people have come to know it.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is or was that of another account: {others}</source>
+        <translation>The password of {handle} is or was that of another account: {others}</translation>
+    </message>
+    <message>
+        <source>Whoever worked with the other account may know it.</source>
+        <translation>Whoever worked with the other account may know it.</translation>
+    </message>
+    <message>
+        <source>No recovery codes are kept for {handle}</source>
+        <translation>No recovery codes are kept for {handle}</translation>
+    </message>
+    <message>
+        <source>If the second factor is lost, the account is lost with it.</source>
+        <translation>If the second factor is lost, the account is lost with it.</translation>
+    </message>
+    <message>
+        <source>Few recovery codes are left for {handle} (left: {left})</source>
+        <translation>Few recovery codes are left for {handle} (left: {left})</translation>
+    </message>
+    <message>
+        <source>Each code is good for one use only.</source>
+        <translation>Each code is good for one use only.</translation>
+    </message>
+    <message>
+        <source>The password of {handle} is to be changed by {due}</source>
+        <translation>The password of {handle} is to be changed by {due}</translation>
+    </message>
+    <message>
+        <source>A change in time needs no hurry.</source>
+        <translation>A change in time needs no hurry.</translation>
+    </message>
+    <message>
+        <source>The e-mail address behind {handle} is not written down</source>
+        <translation>The e-mail address behind {handle} is not written down</translation>
+    </message>
+    <message>
+        <source>Whoever reads that mailbox can reset the password. It must be an official one, and known.</source>
+        <translation>Whoever reads that mailbox can reset the password. It must be an official one, and known.</translation>
+    </message>
+    <message>
+        <source>The app password of {handle} has been the same since {since}</source>
+        <translation>The app password of {handle} has been the same since {since}</translation>
+    </message>
+    <message>
+        <source>An app password opens the account without a second factor.</source>
+        <translation>An app password opens the account without a second factor.</translation>
+    </message>
+    <message>
+        <source>The app password of {handle} has not been used since {since}</source>
+        <translation>The app password of {handle} has not been used since {since}</translation>
+    </message>
+    <message>
+        <source>What nobody uses should open nothing.</source>
+        <translation>What nobody uses should open nothing.</translation>
+    </message>
+    <message>
+        <source>Draw a new password and change it</source>
+        <translation>Draw a new password and change it</translation>
+    </message>
+    <message>
+        <source>Confirm the change, or give it up</source>
+        <translation>Confirm the change, or give it up</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Enter it again</translation>
+    </message>
+    <message>
+        <source>Hand the account over, then remove it here</source>
+        <translation>Hand the account over, then remove it here</translation>
+    </message>
+    <message>
+        <source>Put the password into the vault</source>
+        <translation>Put the password into the vault</translation>
+    </message>
+    <message>
+        <source>Switch on the second factor at the platform and keep its key here</source>
+        <translation>Switch on the second factor at the platform and keep its key here</translation>
+    </message>
+    <message>
+        <source>Have the platform make new recovery codes and keep them here</source>
+        <translation>Have the platform make new recovery codes and keep them here</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address down</source>
+        <translation>Write the e-mail address down</translation>
+    </message>
+    <message>
+        <source>Make a new app password at the platform and connect the account again</source>
+        <translation>Make a new app password at the platform and connect the account again</translation>
+    </message>
+    <message>
+        <source>Revoke the app password at the platform</source>
+        <translation>Revoke the app password at the platform</translation>
+    </message>
+    <message>
+        <source>Secret of an account shown</source>
+        <translation>Secret of an account shown</translation>
+    </message>
+    <message>
+        <source>Secret of an account copied</source>
+        <translation>Secret of an account copied</translation>
+    </message>
+    <message>
+        <source>Code of an account shown</source>
+        <translation>Code of an account shown</translation>
+    </message>
+    <message>
+        <source>Credential of an account changed</source>
+        <translation>Credential of an account changed</translation>
+    </message>
+    <message>
+        <source>Credential of an account removed</source>
+        <translation>Credential of an account removed</translation>
+    </message>
+    <message>
+        <source>Credential of an account imported</source>
+        <translation>Credential of an account imported</translation>
+    </message>
+    <message>
+        <source>Change of a password begun</source>
+        <translation>Change of a password begun</translation>
+    </message>
+    <message>
+        <source>Change of a password confirmed</source>
+        <translation>Change of a password confirmed</translation>
+    </message>
+    <message>
+        <source>Change of a password given up</source>
+        <translation>Change of a password given up</translation>
     </message>
 </context>
 <context>

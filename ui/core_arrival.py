@@ -20,8 +20,15 @@ from ui.tasks import Tasks
 if TYPE_CHECKING:
     from core.application import Application
 
-_SCREENS = ("ui.sign_in.enrolment", "ui.shell.shell")
-"""Screens that come after the first one; brought in here so that they open at once."""
+_SCREENS = (
+    "ui.factors.security_key",
+    "ui.sign_in.enrolment",
+    "ui.sign_in.reset",
+    "ui.shell.shell",
+    "ui.os_events.watch",
+    "ui.os_events.security_key_watch",
+)
+"""What comes after the first screen; brought in here so that it is there at once."""
 
 
 class CoreArrival(QObject):

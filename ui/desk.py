@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from core.identity.model import Employee
     from core.workplace import Workplace
     from ui.composer.autosave import Snapshot
+    from ui.os_events.security_key_watch import SecurityKeyWatch
+    from ui.os_events.watch import OsEvents
     from ui.shell.shell import Shell
 
 _IDLE_LOOK_MS = 5_000
@@ -58,6 +60,8 @@ class Desk(QObject):
         self.workplace: Workplace | None = None
         self.shell: Shell | None = None
         self._rescued: tuple[Employee, Snapshot] | None = None
+        self.os_events: OsEvents | None = None
+        self.key_watch: SecurityKeyWatch | None = None
         self.flow = EntranceFlow(window.entrance, core, tasks)
         self._idle_look = QTimer(self)
         self._idle_look.setInterval(_IDLE_LOOK_MS)
@@ -79,12 +83,17 @@ class Desk(QObject):
             self._lock()
 
     def lock_if_idle(self) -> None:
-        """Lock when nobody has touched anything for as long as the setting says.
+        """Lock when nobody has touched anything for as long as the setting says."""
+        if self.workplace is not None and self.workplace.session.is_idle():
+            self.lock_unattended()
+
+    def lock_unattended(self) -> None:
+        """Lock a desk at which nobody sits: idle, or the operating system says so.
 
         Nobody is there to free the disk of a text that cannot be saved. It waits in memory
         and is put back when its author signs in again.
         """
-        if self.workplace is None or self.shell is None or not self.workplace.session.is_idle():
+        if self.workplace is None or self.shell is None:
             return
         if not self.shell.save():
             self._rescued = (self.workplace.employee, self.shell.unsaved())
@@ -117,6 +126,8 @@ class Desk(QObject):
     def leave(self) -> None:
         """Close the profile, if one is open; what was to be saved is by now."""
         self._idle_look.stop()
+        if self.key_watch is not None:
+            self.key_watch.stop()
         self._app.removeEventFilter(self)
         if self.shell is not None:
             self.shell.leave()
@@ -145,10 +156,34 @@ class Desk(QObject):
         self.shell = page
         self._window.pages.show_page(page)
         self.flow.leave_enrolment()
+        self.flow.leave_reset()
         if self._window.entrance.sign_in_form is not None:
             self._window.entrance.sign_in_form.reset()
         self._app.installEventFilter(self)
         self._idle_look.start()
+        self._listen_to_the_system()
+        self._watch_the_key(workplace)
+
+    def _watch_the_key(self, workplace: Workplace) -> None:
+        """The key that opened the profile locks it again when it is taken out."""
+        keys = workplace.own_security_keys
+        if self.key_watch is None and keys.came_in_at:
+            # Imported in the background by now (see CoreArrival): start-up time.
+            module = importlib.import_module("ui.os_events.security_key_watch")
+            watch: SecurityKeyWatch = module.SecurityKeyWatch(self._tasks, self)
+            watch.removed.connect(self.lock_unattended)
+            self.key_watch = watch
+        if self.key_watch is not None:
+            self.key_watch.watch(keys.came_in_at, keys.present)
+
+    def _listen_to_the_system(self) -> None:
+        if self.os_events is None:
+            # Imported in the background by now (see CoreArrival): start-up time.
+            watch = importlib.import_module("ui.os_events.watch")
+            events: OsEvents = watch.OsEvents(self._window)
+            events.lock_wanted.connect(self.lock_unattended)
+            events.listen()
+            self.os_events = events
 
     def _put_back(self, workplace: Workplace) -> None:
         if self._rescued is None or self._rescued[0] != workplace.employee:

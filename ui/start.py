@@ -46,10 +46,13 @@ def run_gui(arguments: argparse.Namespace) -> int:
 
     def bring_in_the_rest() -> None:
         # Start-up: the window comes first.
+        from core.foundation.memory import forbid_dumps  # noqa: PLC0415
         from core.foundation.paths import Paths  # noqa: PLC0415
         from ui.backstage import Backstage  # noqa: PLC0415
         from ui.core_arrival import of_this_machine  # noqa: PLC0415
 
+        # Before a passphrase can be typed.
+        forbid_dumps()
         data = arguments.data
         log = Paths.of_this_machine(data).log
         backstage.append(

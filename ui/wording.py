@@ -10,6 +10,8 @@ from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.vault_wording import VAULT_WORDS
+
 _FILES = {
     "file_too_large": QT_TRANSLATE_NOOP(
         "Texts", "The file {name} is too large to be what was asked for. Choose another one."
@@ -154,6 +156,10 @@ _IDENTITY = {
     "passphrase_invisible": QT_TRANSLATE_NOOP(
         "Texts", "It holds signs that cannot be seen. Type it instead of pasting it."
     ),
+    "passphrase_breached": QT_TRANSLATE_NOOP(
+        "Texts",
+        "It stands in lists of leaked passwords, and guessing begins with those. Choose another.",
+    ),
     "passphrase_common": QT_TRANSLATE_NOOP(
         "Texts", "It holds words or phrases that many people choose, and guessers try first."
     ),
@@ -210,11 +216,97 @@ _IDENTITY = {
     "identity_wait": QT_TRANSLATE_NOOP(
         "Texts", "Several attempts failed. Try again in a while (seconds left: {seconds})."
     ),
+    "identity_code_locked": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Too many wrong codes in a row: the authenticator is locked. Sign in with a recovery "
+        "code; codes of the authenticator are taken again after that.",
+    ),
     "identity_locked": QT_TRANSLATE_NOOP("Texts", "The session is locked. Sign in again."),
+    "identity_step_up_needed": QT_TRANSLATE_NOOP(
+        "Texts", "This needs your second factor once more. Confirm that it is you, then go on."
+    ),
+    "identity_no_authenticator": QT_TRANSLATE_NOOP(
+        "Texts", "You have removed the authenticator. Use your security key."
+    ),
+    "identity_passphrase_unchanged": QT_TRANSLATE_NOOP(
+        "Texts", "This is the passphrase in force. Choose another one."
+    ),
+    "identity_not_in_practice": QT_TRANSLATE_NOOP(
+        "Texts", "Practice has neither passphrase nor second factor to change."
+    ),
     "identity_words_damaged": QT_TRANSLATE_NOOP(
         "Texts",
         "The list of common passphrases that comes with the program is damaged. Ask IT support "
         "to install the program again.",
+    ),
+}
+
+_SECURITY_KEYS = {
+    "security_key_none": QT_TRANSLATE_NOOP(
+        "Texts", "No security key is plugged in. Plug yours in, then try again."
+    ),
+    "security_key_several": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Several new security keys are plugged in. Leave only the one that you want to add.",
+    ),
+    "security_key_no_access": QT_TRANSLATE_NOOP(
+        "Texts",
+        "A security key is plugged in, but this computer does not let you use it. Ask IT support "
+        "to allow security keys (udev rules).",
+    ),
+    "security_key_timed_out": QT_TRANSLATE_NOOP(
+        "Texts", "The security key was not touched in time. Try again and touch it while it blinks."
+    ),
+    "security_key_cancelled": QT_TRANSLATE_NOOP("Texts", "The security key was not used."),
+    "security_key_declined": QT_TRANSLATE_NOOP(
+        "Texts", "The security key was refused. Try again and confirm at the key."
+    ),
+    "security_key_removed": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The security key was taken out while it was being used. Plug it in, then try again.",
+    ),
+    "security_key_unknown_here": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The security key that is plugged in does not belong to this profile. Use one that was "
+        "added to it.",
+    ),
+    "security_key_already_added": QT_TRANSLATE_NOOP(
+        "Texts", "This security key was added already. Plug in the one that you want to add."
+    ),
+    "security_key_lacks_secret": QT_TRANSLATE_NOOP(
+        "Texts",
+        "This security key, or this version of the operating system, cannot take part in "
+        "protecting the profile (hmac-secret is missing). Use a FIDO2 key of a newer make.",
+    ),
+    "security_key_pin_needed": QT_TRANSLATE_NOOP(
+        "Texts", "The security key asks for its PIN. Enter it, then touch the key again."
+    ),
+    "security_key_pin_wrong": QT_TRANSLATE_NOOP(
+        "Texts", "The PIN of the security key is not right (attempts left: {left})."
+    ),
+    "security_key_pin_paused": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Several wrong PINs in a row. Take the security key out, plug it in, then try again.",
+    ),
+    "security_key_pin_blocked": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The security key has locked itself after too many wrong PINs and cannot be used here any "
+        "more. Sign in another way and remove it.",
+    ),
+    "security_key_pin_not_set": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The security key wants a PIN or a fingerprint and has none yet. Set one up with the "
+        "key's own program, then try again.",
+    ),
+    "security_key_name_invalid": QT_TRANSLATE_NOOP(
+        "Texts", "Give the key a name that you will know it by, of {most} characters at most."
+    ),
+    "security_key_name_taken": QT_TRANSLATE_NOOP(
+        "Texts", "Another of your keys has this name. Choose another one."
+    ),
+    "security_key_failed": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The security key gave no usable answer ({kind}). Plug it in anew, then try again.",
     ),
 }
 
@@ -269,6 +361,26 @@ _VAULT = {
         "The profile's key file was changed, or it belongs to another machine. It is not opened.",
     ),
     "vault_wrong_passphrase": QT_TRANSLATE_NOOP("Texts", "The passphrase is not right."),
+    "vault_no_memory": QT_TRANSLATE_NOOP(
+        "Texts",
+        "This computer has not got the memory to check the passphrase now. Close other programs, "
+        "then try again.",
+    ),
+    "vault_security_key_needed": QT_TRANSLATE_NOOP(
+        "Texts", "This profile opens with a security key only. Plug yours in and use it."
+    ),
+    "vault_security_key_unknown": QT_TRANSLATE_NOOP(
+        "Texts", "This security key was not added to your profile. Use one that was."
+    ),
+    "vault_security_key_there": QT_TRANSLATE_NOOP(
+        "Texts", "This security key was added to your profile before."
+    ),
+    "vault_too_many_security_keys": QT_TRANSLATE_NOOP(
+        "Texts", "A profile holds {most} security keys at most. Remove one that you do not use."
+    ),
+    "vault_last_way_in": QT_TRANSLATE_NOOP(
+        "Texts", "This is your last second factor. Add another one before you remove it."
+    ),
     "vault_secret_damaged": QT_TRANSLATE_NOOP(
         "Texts", "A stored secret is damaged and is not used. Enter it again."
     ),
@@ -415,6 +527,19 @@ _PUBLISHING = {
 _AUDIT = {
     "audit_signed_in": QT_TRANSLATE_NOOP("Texts", "Signed in"),
     "audit_recovery_code_used": QT_TRANSLATE_NOOP("Texts", "Signed in with a recovery code"),
+    "audit_stepped_up": QT_TRANSLATE_NOOP("Texts", "Second factor shown again"),
+    "audit_stepped_up_by_recovery_code": QT_TRANSLATE_NOOP(
+        "Texts", "Recovery code used to confirm"
+    ),
+    "audit_passphrase_change_begun": QT_TRANSLATE_NOOP("Texts", "Change of the passphrase begun"),
+    "audit_passphrase_changed": QT_TRANSLATE_NOOP("Texts", "Passphrase changed"),
+    "audit_passphrase_reset": QT_TRANSLATE_NOOP("Texts", "Passphrase reset with a recovery code"),
+    "audit_recovery_codes_renewed": QT_TRANSLATE_NOOP("Texts", "Recovery codes renewed"),
+    "audit_authenticator_replaced": QT_TRANSLATE_NOOP("Texts", "Authenticator replaced"),
+    "audit_authenticator_removed": QT_TRANSLATE_NOOP("Texts", "Authenticator removed"),
+    "audit_security_key_added": QT_TRANSLATE_NOOP("Texts", "Security key added"),
+    "audit_security_key_renamed": QT_TRANSLATE_NOOP("Texts", "Security key renamed"),
+    "audit_security_key_removed": QT_TRANSLATE_NOOP("Texts", "Security key removed"),
     "audit_locked": QT_TRANSLATE_NOOP("Texts", "Locked"),
     "audit_decision_imported": QT_TRANSLATE_NOOP("Texts", "Decision imported"),
     "audit_revocation_imported": QT_TRANSLATE_NOOP("Texts", "Revocation imported"),
@@ -438,7 +563,9 @@ WORDS = cast(
             **_DELEGATION,
             **_ISSUING,
             **_IDENTITY,
+            **_SECURITY_KEYS,
             **_VAULT,
+            **VAULT_WORDS,
             **_DRAFTS,
             **_PLATFORMS,
             **_PUBLISHING,

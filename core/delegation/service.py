@@ -113,6 +113,16 @@ class Delegation:
         names employee, account and action but has ended says more than one that names
         another account. A revocation file of IT's that cannot be read refuses everything.
         """
+        return self._decide(staff_number, account_key, action)
+
+    def decision_over(self, staff_number: str, account_key: str) -> Decision:
+        """The decision that delegates the account to this employee now, whatever it permits.
+
+        Raises as ``authorise`` does.
+        """
+        return self._decide(staff_number, account_key, None)
+
+    def _decide(self, staff_number: str, account_key: str, action: Action | None) -> Decision:
         revocations, broken = self._revocations()
         for problem in broken:
             # It may be the one that ends this very decision.
@@ -136,7 +146,7 @@ class Delegation:
         decision: Decision,
         staff_number: str,
         account_key: str,
-        action: Action,
+        action: Action | None,
         revocations: Iterable[Revocation],
     ) -> tuple[int, NatiqError | None]:
         """How near the decision comes to permitting it, and what is in the way."""
@@ -144,7 +154,7 @@ class Delegation:
             return 0, _refused(DelegationProblem.EMPLOYEE_NOT_NAMED, decision)
         if decision.account(account_key) is None:
             return 1, _refused(DelegationProblem.ACCOUNT_NOT_NAMED, decision)
-        if action not in decision.actions:
+        if action is not None and action not in decision.actions:
             return 2, _refused(DelegationProblem.ACTION_NOT_NAMED, decision, action=action.value)
         return 3, problem_at(decision, revocations, self._clock.now())
 

@@ -50,7 +50,7 @@ def write_atomically(path: Path, content: bytes) -> None:
 
     The file is readable by its owner only. Raises ``Unavailable(UNWRITABLE)``.
     """
-    fresh = path.with_name(path.name + ".new")
+    fresh = _fresh(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
@@ -61,6 +61,15 @@ def write_atomically(path: Path, content: bytes) -> None:
         _flush_folder(path.parent)
     except OSError as error:
         raise Unavailable(FileProblem.UNWRITABLE, name=path.name) from error
+
+
+def forget_unfinished(path: Path) -> None:
+    """Remove what a ``write_atomically`` that was killed on its way has left beside ``path``."""
+    _fresh(path).unlink(missing_ok=True)
+
+
+def _fresh(path: Path) -> Path:
+    return path.with_name(path.name + ".new")
 
 
 def _flush_folder(folder: Path) -> None:

@@ -70,5 +70,5 @@ def start_logging(path: Path) -> None:
     root.setLevel(logging.INFO)
     root.addHandler(handler)
     # These write addresses and headers at levels that a support session might turn on.
-    for noisy in ("httpx", "httpcore", "sqlalchemy", "alembic"):
+    for noisy in ("httpx", "httpcore", "sqlalchemy", "alembic", "fido2"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -41,6 +41,7 @@ class Settings:
     language: str = "ar"
     theme: str = "system"
     idle_lock_minutes: int = 10
+    passphrase_minimum: int = 15
     device_secret_store: str = "os-keyring"  # noqa: S105 - names a place, holds no secret
     device_secret_folder: str = ""
     locked: frozenset[str] = frozenset()
@@ -74,6 +75,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("language", Owner.EMPLOYEE, choices=("ar", "en")),
     Setting("theme", Owner.EMPLOYEE, choices=("system", "light", "dark")),
     Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60),
+    # NIST SP 800-63B-4 section 3.1.1: IT can ask for more, never for less.
+    Setting("passphrase_minimum", Owner.IT, minimum=15, maximum=64),
     Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder")),
     Setting("device_secret_folder", Owner.IT),
 )

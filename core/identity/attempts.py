@@ -1,20 +1,31 @@
-"""A growing delay after failures, which outlives a restart."""
+"""A growing delay after failures, which outlives a restart and a clock that is set.
+
+While the machine runs, its own clock counts, which nobody sets. Only after the machine was
+started anew does the wall clock say how long ago the last failure was; from then on its own
+clock counts again. A wall clock that stands before the last failure begins the wait anew.
+"""
 
 import json
 import math
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
+from core.foundation.clock import Instant, Uptime
 from core.foundation.errors import Invalid, Refused
 from core.foundation.files import read_bounded, write_atomically
 from core.identity.model import IdentityProblem
 
 FREE_FAILURES = 3
 LONGEST_SECONDS = 900
+LOCKED_AFTER = 100
+"""Failures in a row after which codes of the authenticator are refused altogether
+(NIST SP 800-63B-4 section 3.2.2)."""
+
 _FILE_LIMIT = 4096
 _MOST_FAILURES = 1_000_000
+_BOOT_LIMIT = 64
 
 
 @dataclass(frozen=True)
@@ -22,28 +33,35 @@ class Failures:
     """How often in a row it went wrong, and when last."""
 
     count: int = 0
-    last_at: datetime | None = None
+    last: Instant | None = None
 
-    def one_more(self, now: datetime) -> "Failures":
+    def one_more(self, now: Instant) -> "Failures":
         return Failures(min(self.count + 1, _MOST_FAILURES), now)
 
-    def as_of(self, now: datetime) -> "Failures":
-        """These failures, the last of them no later than ``now``.
+    def as_of(self, now: Instant) -> "Failures":
+        """These failures, the last of them told by the clock of the running machine.
 
-        Where the clock was set back the wait begins anew, once, instead of lasting until
-        the old time comes round. Whoever asks keeps what differs.
+        What differs has to be kept by whoever asks: the wall clock is believed once after
+        a start of the machine, and not a second time when it has been set again.
         """
-        if self.last_at is None or self.last_at <= now:
+        if self.last is None or now.is_in_the_boot_of(self.last):
             return self
-        return Failures(self.count, now)
+        passed = max(now.seconds_since(self.last), 0.0)
+        uptime = Uptime(now.uptime.boot, now.uptime.seconds - passed)
+        return Failures(self.count, Instant(min(self.last.at, now.at), uptime))
 
-    def require_patience(self, now: datetime) -> None:
+    def require_patience(self, now: Instant) -> None:
         """Raise ``Refused(WAIT, seconds=...)`` while the delay has not passed."""
-        if self.last_at is None:
+        if self.last is None:
             return
-        left = self.last_at + timedelta(seconds=delay_after(self.count)) - now
-        if left > timedelta():
-            raise Refused(IdentityProblem.WAIT, seconds=math.ceil(left.total_seconds()))
+        left = delay_after(self.count) - now.seconds_since(self.last)
+        if left > 0:
+            raise Refused(IdentityProblem.WAIT, seconds=math.ceil(left))
+
+    def require_unlocked(self) -> None:
+        """Raise ``Refused(CODE_LOCKED)`` from the hundredth failure in a row on."""
+        if self.count >= LOCKED_AFTER:
+            raise Refused(IdentityProblem.CODE_LOCKED)
 
 
 def delay_after(failures: int) -> int:
@@ -64,7 +82,7 @@ class AttemptsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def read(self, now: datetime) -> Failures:
+    def read(self, now: Instant) -> Failures:
         """The failures so far; a file that makes no sense counts as the longest delay."""
         if not self._path.exists():
             return Failures()
@@ -75,29 +93,46 @@ class AttemptsFile:
         return failures
 
     def write(self, failures: Failures) -> None:
-        last = None if failures.last_at is None else failures.last_at.isoformat()
-        content = json.dumps({"failures": failures.count, "last_at": last})
-        write_atomically(self._path, content.encode())
+        members = {"failures": failures.count, "last": _members_of(failures.last)}
+        write_atomically(self._path, json.dumps(members).encode())
 
     def _parsed(self) -> Failures | None:
         try:
             members: object = json.loads(read_bounded(self._path, _FILE_LIMIT))
-        except (ValueError, RecursionError, Invalid):
+            return _failures(members)
+        except (ValueError, OverflowError, RecursionError, Invalid):
             return None
-        if not isinstance(members, dict):
-            return None
-        named = cast(dict[str, object], members)
-        count, last = named.get("failures"), named.get("last_at")
-        if type(count) is not int or not 0 <= count <= _MOST_FAILURES:
-            return None
-        if last is None:
-            return Failures(count)
-        return _dated(count, last)
 
 
-def _dated(count: int, last: object) -> Failures | None:
-    try:
-        moment = datetime.fromisoformat(str(last))
-    except ValueError:
+def _members_of(last: Instant | None) -> dict[str, str | float] | None:
+    if last is None:
         return None
-    return None if moment.tzinfo is None else Failures(count, moment.astimezone(UTC))
+    uptime = last.uptime
+    return {"at": last.at.isoformat(), "boot": uptime.boot, "uptime": uptime.seconds}
+
+
+def _failures(members: object) -> Failures:
+    """Raises ``ValueError`` for anything that ``_members_of`` does not write."""
+    count, last = _fields(members, "failures", "last")
+    if type(count) is not int or not 0 <= count <= _MOST_FAILURES:
+        raise ValueError
+    return Failures(count, None if last is None else _instant(last))
+
+
+def _instant(members: object) -> Instant:
+    at, boot, seconds = _fields(members, "at", "boot", "uptime")
+    if not isinstance(at, str) or not isinstance(boot, str) or len(boot) > _BOOT_LIMIT:
+        raise ValueError
+    if type(seconds) is not float or not math.isfinite(seconds):
+        raise ValueError
+    moment = datetime.fromisoformat(at)
+    if moment.tzinfo is None:
+        raise ValueError
+    return Instant(moment.astimezone(UTC), Uptime(boot, seconds))
+
+
+def _fields(members: object, *names: str) -> list[object]:
+    if not isinstance(members, dict) or members.keys() != set(names):
+        raise ValueError
+    named = cast(dict[str, object], members)
+    return [named[name] for name in names]

@@ -1,4 +1,6 @@
-"""Enrolment in memory: everything the guided first run shows before anything is written."""
+"""What is drawn in memory and shown before anything of it is written."""
+
+from dataclasses import dataclass, field
 
 from core.foundation.clock import Clock
 from core.foundation.errors import Refused
@@ -9,26 +11,19 @@ from core.identity.model import Employee, IdentityProblem
 _GROUP = 4
 
 
-class PendingEnrolment:
-    """A new employee's second factor and recovery codes, not yet in force.
+class PendingAuthenticator:
+    """A new second factor, not yet in force. Its representation does not show its seed."""
 
-    Its representation shows none of its secrets.
-    """
-
-    def __init__(
-        self, employee: Employee, passphrase: str, clock: Clock, random: Randomness
-    ) -> None:
-        self.employee = employee
-        self.passphrase = passphrase
+    def __init__(self, staff_number: str, clock: Clock, random: Randomness) -> None:
         self.seed = totp.new_seed(random)
-        self.recovery_codes = recovery.new_codes(random)
+        self._staff_number = staff_number
         self._clock = clock
         self._confirmed_step: int | None = None
 
     @property
     def uri(self) -> str:
         """The ``otpauth://`` address for the QR code."""
-        return totp.enrolment_uri(self.seed, self.employee.staff_number)
+        return totp.enrolment_uri(self.seed, self._staff_number)
 
     @property
     def seed_for_typing(self) -> str:
@@ -60,4 +55,26 @@ class PendingEnrolment:
         return self._confirmed_step
 
     def __repr__(self) -> str:
-        return f"PendingEnrolment(confirmed={self.confirmed})"
+        return f"{type(self).__name__}(confirmed={self.confirmed})"
+
+
+class PendingEnrolment(PendingAuthenticator):
+    """A new employee's second factor and recovery codes, not yet in force.
+
+    Its representation shows none of its secrets.
+    """
+
+    def __init__(
+        self, employee: Employee, passphrase: str, clock: Clock, random: Randomness
+    ) -> None:
+        super().__init__(employee.staff_number, clock, random)
+        self.employee = employee
+        self.passphrase = passphrase
+        self.recovery_codes = recovery.new_codes(random)
+
+
+@dataclass(frozen=True)
+class PendingRecoveryCodes:
+    """New recovery codes that were shown to nobody yet; the old ones still count."""
+
+    codes: tuple[str, ...] = field(repr=False)

@@ -13,12 +13,15 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
+from core.identity.breached import BreachedPasswords
 from core.identity.model import Advice, Strength
 from core.identity.predictable import Prediction, personal_words, predict
 from core.identity.words import CommonWords
 from core.vault.keys import prepared
 
 MINIMUM = 15
+"""Code points; the least that IT can set."""
+
 MAXIMUM = 256
 """More than anybody types; it bounds the time that judging one takes."""
 
@@ -48,31 +51,38 @@ Dictionaries = Mapping[str, Mapping[str, int]]
 
 
 class PassphrasePolicy:
-    """Judges passphrases. The word list and zxcvbn are read at the first use."""
+    """Judges passphrases. Word list, filter of leaked ones and zxcvbn are read at the first use."""
 
-    def __init__(self, words_folder: Path) -> None:
+    def __init__(self, words_folder: Path, minimum: int = MINIMUM) -> None:
+        """``minimum`` code points, never fewer than ``MINIMUM``, which IT may set."""
+        self.minimum = max(minimum, MINIMUM)
         self._words_folder = words_folder
+        self.breached = BreachedPasswords(words_folder)
 
     def assess(self, passphrase: str, personal: Sequence[str] = ()) -> Strength:
         """The verdict. ``personal`` are names, numbers and handles of the employee: what
         they hold counts for nothing.
 
-        Takes some milliseconds. Raises ``Damaged(WORDS_DAMAGED)`` where the word list is.
+        Takes some milliseconds. Raises ``Damaged(WORDS_DAMAGED)`` where the word list or the
+        filter is.
         """
         text = prepared(passphrase)
         if len(text) > MAXIMUM:
-            return Strength(0, False, (Advice.TOO_LONG,), len(text), MINIMUM)
+            return Strength(0, False, (Advice.TOO_LONG,), len(text), self.minimum)
         if any(unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Cn"} for sign in text):
-            return Strength(0, False, (Advice.INVISIBLE,), len(text), MINIMUM)
+            return Strength(0, False, (Advice.INVISIBLE,), len(text), self.minimum)
         prediction = predict(text, personal, self._common)
         length = max(len(text) - prediction.uncounted, 0)
         score, patterns = self._score(prediction, personal)
-        if length < MINIMUM or prediction.unpredictable < _ENOUGH_UNPREDICTABLE:
+        if length < self.minimum or prediction.unpredictable < _ENOUGH_UNPREDICTABLE:
             score = min(score, _ENOUGH_SCORE - 1)
-        if length >= MINIMUM and score >= _ENOUGH_SCORE:
-            return Strength(score, True, (Advice.GOOD,), length, MINIMUM)
-        advice = _advice(length, [*prediction.kinds, *patterns])
-        return Strength(min(score, _ENOUGH_SCORE - 1), False, advice, length, MINIMUM)
+        leaked = [Advice.BREACHED] if self.breached.knows(text) else []
+        if leaked:
+            score = 0
+        if length >= self.minimum and score >= _ENOUGH_SCORE:
+            return Strength(score, True, (Advice.GOOD,), length, self.minimum)
+        advice = self._advice(length, [*leaked, *prediction.kinds, *patterns])
+        return Strength(min(score, _ENOUGH_SCORE - 1), False, advice, length, self.minimum)
 
     def _score(
         self, prediction: Prediction, personal: Sequence[str]
@@ -83,6 +93,10 @@ class PassphrasePolicy:
         dictionaries = {**self._dictionaries, "personal": _ranked(personal_words(personal))}
         judged = [estimate(spelling, dictionaries) for spelling in spellings]
         return min(judged, key=lambda verdict: verdict[0])
+
+    def _advice(self, length: int, found: Sequence[Advice]) -> tuple[Advice, ...]:
+        too_short = [Advice.TOO_SHORT] if length < self.minimum else []
+        return tuple(dict.fromkeys([*too_short, *found, Advice.ADD_WORDS]))
 
     @cached_property
     def _common(self) -> CommonWords:
@@ -124,8 +138,3 @@ def _zxcvbn(module: str) -> ModuleType:
 
 def _ranked(words: Sequence[str]) -> dict[str, int]:
     return {word: rank for rank, word in enumerate(words, 1)}
-
-
-def _advice(length: int, found: Sequence[Advice]) -> tuple[Advice, ...]:
-    too_short = [Advice.TOO_SHORT] if length < MINIMUM else []
-    return tuple(dict.fromkeys([*too_short, *found, Advice.ADD_WORDS]))

@@ -30,8 +30,9 @@ class ProfileFiles:
         write_atomically(self._unfinished, profile_id.encode())
 
     def finished(self) -> None:
-        """The profile is whole: take the note away."""
+        """The profile is whole: take away the note, and what a killed change has left."""
         self._unfinished.unlink(missing_ok=True)
+        self.keys.forget_unfinished()
 
     def clear_leftovers(self, device_secrets: DeviceSecretStore) -> None:
         """Remove what an earlier creation left before it was finished.

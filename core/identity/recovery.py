@@ -1,11 +1,12 @@
-"""Recovery codes: ten, each good for one sign-in when the authenticator is lost."""
+"""Recovery codes: ten, each good once, when the authenticator or the passphrase is lost."""
 
 import base64
-from hashlib import sha256
+import binascii
 
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
 from core.identity.model import IdentityProblem, ascii_digits
+from core.vault.keys import code_digest
 
 HOW_MANY = 10
 _BYTES = 10
@@ -21,10 +22,9 @@ def new_codes(random: Randomness) -> tuple[str, ...]:
     return tuple(_grouped(base64.b32encode(random(_BYTES)).decode()) for _ in range(HOW_MANY))
 
 
-def digest(code: str) -> bytes:
-    """What is stored of a code.
+def secret_of(code: str) -> bytes:
+    """The random bytes behind a code as somebody types it.
 
-    A plain SHA-256 is enough: 80 random bits cannot be tried out, unlike a passphrase.
     Case, spaces and hyphens do not matter. Raises ``Refused(WRONG_RECOVERY_CODE)`` for
     what cannot be a code.
     """
@@ -32,7 +32,15 @@ def digest(code: str) -> bytes:
     plain = signs.translate(_LOOK_ALIKES)
     if len(plain) != _LENGTH or not plain.isascii():
         raise Refused(IdentityProblem.WRONG_RECOVERY_CODE)
-    return sha256(plain.encode()).digest()
+    try:
+        return base64.b32decode(plain)
+    except binascii.Error:
+        raise Refused(IdentityProblem.WRONG_RECOVERY_CODE) from None
+
+
+def digest(code: str) -> bytes:
+    """What is stored of a code; raises as ``secret_of`` does."""
+    return code_digest(secret_of(code))
 
 
 def _grouped(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from core.foundation.clock import Clock
+from core.foundation.clock import Clock, instant
 from core.foundation.errors import Refused
 from core.identity import recovery, store, totp
 from core.identity.attempts import Failures
@@ -16,6 +16,7 @@ SEED_CONTEXT = "second-factor-seed"
 """What the sealed seed is bound to."""
 
 Check = Callable[[Connection, store.SecondFactor], None]
+"""Raises ``Refused`` unless what was shown is right."""
 
 
 class SecondFactorCheck:
@@ -33,18 +34,21 @@ class SecondFactorCheck:
     def accept_code(self, code: str) -> None:
         """Accept a TOTP code as ``totp.typed_code`` gives it.
 
-        Raises ``Refused(WAIT | WRONG_CODE | CODE_REPLAYED | NOT_ENROLLED)``.
+        Raises ``Refused(CODE_LOCKED | WAIT | WRONG_CODE | CODE_REPLAYED)``, and
+        ``NO_AUTHENTICATOR`` or ``NOT_ENROLLED`` where there is none.
         """
 
         def check(connection: Connection, factor: store.SecondFactor) -> None:
+            if not factor.sealed_seed:
+                raise Refused(IdentityProblem.NO_AUTHENTICATOR)
             seed = self._vault.unseal(factor.sealed_seed, SEED_CONTEXT)
             step = totp.accepted_step(seed, code, self._clock.now(), factor.last_step)
             store.keep_step(connection, step)
 
-        self._decide(check)
+        self._decide(check, lockable=True)
 
     def accept_recovery_code(self, code: str) -> None:
-        """Accept a recovery code and use it up.
+        """Accept a recovery code and use it up. Codes of the authenticator count again then.
 
         Raises ``Refused(WAIT | WRONG_RECOVERY_CODE | RECOVERY_CODE_USED | NOT_ENROLLED)``.
         """
@@ -56,16 +60,16 @@ class SecondFactorCheck:
             if not store.use_recovery_code(connection, digest, self._clock.now()):
                 raise Refused(IdentityProblem.RECOVERY_CODE_USED)
 
-        self._decide(check)
+        self._decide(check, lockable=False)
 
-    def _decide(self, check: Check) -> None:
+    def _decide(self, check: Check, *, lockable: bool) -> None:
         with self._database.write() as connection:
-            refusal = self._verdict(connection, check)
+            refusal = self._verdict(connection, check, lockable)
         if refusal is not None:
             raise refusal
 
-    def _verdict(self, connection: Connection, check: Check) -> Refused | None:
-        now = self._clock.now()
+    def _verdict(self, connection: Connection, check: Check, lockable: bool) -> Refused | None:
+        now = instant(self._clock)
         factor = store.second_factor_of(connection)
         if factor is None:
             return Refused(IdentityProblem.NOT_ENROLLED)
@@ -73,6 +77,8 @@ class SecondFactorCheck:
         if failures != factor.failures:
             store.keep_failures(connection, failures)
         try:
+            if lockable:
+                failures.require_unlocked()
             failures.require_patience(now)
             check(connection, factor)
         except Refused as refusal:

@@ -1,16 +1,29 @@
 """The session: from signing in to the lock."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.identity.model import Employee, IdentityProblem
 
+FRESH_FOR = timedelta(minutes=5)
+"""How long a second factor that was shown is enough for what needs a fresh one."""
+
+
+@dataclass(frozen=True)
+class _Moment:
+    """A moment by both clocks."""
+
+    at: datetime
+    count: float
+
 
 class Session:
     """One employee's presence at the desk (SEC-4).
 
-    ``second_factor_at`` is the moment the second factor was shown, ``None`` in practice.
+    ``second_factor_at`` is the moment the second factor was shown last, ``None`` in
+    practice, which has none.
     """
 
     def __init__(
@@ -22,27 +35,26 @@ class Session:
     ) -> None:
         self.employee = employee
         self.signed_in_at = clock.now()
-        self.second_factor_at = second_factor_at
         self._clock = clock
         self._idle_after = idle_after
         self._ended = False
-        self._touched_at = self.signed_in_at
-        self._touched = clock.monotonic()
+        self._touched = self._now()
+        self._shown = (
+            None if second_factor_at is None else _Moment(second_factor_at, clock.monotonic())
+        )
+
+    @property
+    def second_factor_at(self) -> datetime | None:
+        return None if self._shown is None else self._shown.at
 
     def touch(self) -> None:
         """The employee did something. After the idle time has passed this comes too late."""
         if not self.is_idle():
-            self._touched_at, self._touched = self._clock.now(), self._clock.monotonic()
+            self._touched = self._now()
 
     def idle_for(self) -> timedelta:
-        """How long ago the employee last did something.
-
-        The longer of two measures: the monotonic clock stands still while some machines
-        sleep, and the wall clock may be set back.
-        """
-        by_wall = self._clock.now() - self._touched_at
-        by_count = timedelta(seconds=self._clock.monotonic() - self._touched)
-        return max(by_wall, by_count)
+        """How long ago the employee last did something."""
+        return self._since(self._touched)
 
     def is_idle(self) -> bool:
         """Whether the idle time has passed: the session must be locked now."""
@@ -60,3 +72,28 @@ class Session:
         """Raise ``Refused(LOCKED, clause="SEC-4")`` unless somebody is signed in and present."""
         if self._ended or self.is_idle():
             raise Refused(IdentityProblem.LOCKED, clause="SEC-4")
+
+    def second_factor_shown(self) -> None:
+        """The employee has shown a second factor just now. Raises as ``require_active`` does.
+
+        Whoever calls this has checked it. Practice has no second factor and stays without.
+        """
+        self.require_active()
+        if self._shown is not None:
+            self._shown = self._now()
+
+    def require_fresh(self) -> None:
+        """Raise ``Refused(STEP_UP_NEEDED, clause="SEC-4")`` unless a second factor was shown
+        within ``FRESH_FOR``, and as ``require_active`` does. Practice needs none."""
+        self.require_active()
+        if self._shown is not None and self._since(self._shown) > FRESH_FOR:
+            raise Refused(IdentityProblem.STEP_UP_NEEDED, clause="SEC-4")
+
+    def _now(self) -> _Moment:
+        return _Moment(self._clock.now(), self._clock.monotonic())
+
+    def _since(self, moment: _Moment) -> timedelta:
+        """The longer of two measures: the monotonic clock stands still while some machines
+        sleep, and the wall clock may be set back."""
+        by_wall = self._clock.now() - moment.at
+        return max(by_wall, timedelta(seconds=self._clock.monotonic() - moment.count))

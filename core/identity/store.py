@@ -3,20 +3,24 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Column,
     Connection,
+    Float,
     Integer,
     LargeBinary,
+    Row,
     Table,
     Text,
-    func,
+    delete,
     insert,
     select,
     update,
 )
 
+from core.foundation.clock import Instant, Uptime
 from core.identity.attempts import Failures
 from core.identity.model import Employee
 from core.storage.columns import UtcDateTime, metadata
@@ -38,6 +42,8 @@ second_factor = Table(
     Column("last_step", Integer, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("last_failure_at", UtcDateTime),
+    Column("last_failure_boot", Text),
+    Column("last_failure_uptime", Float),
 )
 
 recovery_code = Table(
@@ -49,6 +55,8 @@ recovery_code = Table(
 )
 
 _ONLY = 1
+NO_STEP = -1
+"""No code was shown yet: every step counts."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +87,7 @@ def add_second_factor(connection: Connection, factor: SecondFactor) -> None:
             id=_ONLY,
             sealed_seed=factor.sealed_seed,
             last_step=factor.last_step,
-            failures=factor.failures.count,
-            last_failure_at=factor.failures.last_at,
+            **_columns_of(factor.failures),
         )
     )
 
@@ -89,17 +96,41 @@ def second_factor_of(connection: Connection) -> SecondFactor | None:
     row = connection.execute(select(second_factor)).first()
     if row is None:
         return None
-    return SecondFactor(row.sealed_seed, row.last_step, Failures(row.failures, row.last_failure_at))
+    return SecondFactor(row.sealed_seed, row.last_step, _failures(row))
 
 
 def keep_failures(connection: Connection, failures: Failures) -> None:
-    connection.execute(
-        update(second_factor).values(failures=failures.count, last_failure_at=failures.last_at)
-    )
+    connection.execute(update(second_factor).values(**_columns_of(failures)))
+
+
+def _columns_of(failures: Failures) -> dict[str, object]:
+    last = failures.last
+    return {
+        "failures": failures.count,
+        "last_failure_at": None if last is None else last.at,
+        "last_failure_boot": None if last is None else last.uptime.boot,
+        "last_failure_uptime": None if last is None else last.uptime.seconds,
+    }
+
+
+def _failures(row: Row[Any]) -> Failures:
+    if row.last_failure_at is None:
+        return Failures(row.failures)
+    uptime = Uptime(row.last_failure_boot or "", row.last_failure_uptime or 0.0)
+    return Failures(row.failures, Instant(row.last_failure_at, uptime))
 
 
 def keep_step(connection: Connection, step: int) -> None:
     connection.execute(update(second_factor).values(last_step=step))
+
+
+def replace_seed(connection: Connection, sealed_seed: bytes, last_step: int) -> None:
+    """Another authenticator; with an empty seed there is none any more."""
+    connection.execute(
+        update(second_factor).values(
+            sealed_seed=sealed_seed, last_step=last_step, **_columns_of(Failures())
+        )
+    )
 
 
 def add_recovery_codes(connection: Connection, digests: Iterable[bytes]) -> None:
@@ -117,6 +148,13 @@ def use_recovery_code(connection: Connection, digest: bytes, at: datetime) -> bo
     return connection.execute(update(recovery_code).where(*fresh).values(used_at=at)).rowcount == 1
 
 
-def recovery_codes_left(connection: Connection) -> int:
-    query = select(func.count()).where(recovery_code.c.used_at.is_(None))
-    return connection.execute(query).scalar_one()
+def replace_recovery_codes(connection: Connection, digests: Iterable[bytes]) -> None:
+    """These codes count from now on, and none from before."""
+    connection.execute(delete(recovery_code))
+    add_recovery_codes(connection, digests)
+
+
+def unused_recovery_codes(connection: Connection) -> tuple[bytes, ...]:
+    """The digests of the codes that were not used yet."""
+    query = select(recovery_code.c.digest).where(recovery_code.c.used_at.is_(None))
+    return tuple(connection.execute(query).scalars())

@@ -10,6 +10,8 @@ from core.drafts.service import Drafts
 from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError, Refused
 from core.foundation.ids import Randomness, new_id
+from core.identity.model import IdentityProblem
+from core.identity.session import Session
 from core.publishing import store
 from core.publishing.dispatcher import ConnectorFor, Dispatcher
 from core.publishing.gate import ContentBlocked, Gate
@@ -31,6 +33,7 @@ class Publishing:
     def __init__(
         self,
         database: Database,
+        session: Session,
         gate: Gate,
         dispatcher: Dispatcher,
         drafts: Drafts,
@@ -41,6 +44,8 @@ class Publishing:
         random: Randomness,
     ) -> None:
         self._database = database
+        self._session = session
+        self._has_published = False
         self._gate = gate
         self._dispatcher = dispatcher
         self._drafts = drafts
@@ -51,17 +56,25 @@ class Publishing:
         self._random = random
 
     def publish(self, draft_id: str) -> Outcome:
-        """Authorise the draft as it stands, put it into the outbox, and try to send it."""
+        """Authorise the draft as it stands, put it into the outbox, and try to send it.
+
+        The first publication of a session needs a second factor that was shown a short
+        while ago (SEC-4): without one the answer is a ``Refusal`` with ``STEP_UP_NEEDED``,
+        and nothing else stands in the way.
+        """
         draft = self._drafts.read(draft_id)
         try:
             account_key = self._account_of_draft(draft)
             permit = self._gate.authorise(account_key, Action.PUBLISH, draft.text, draft.answers)
+            self._require_second_factor()
             item = self._queue(draft, permit)
         except ContentBlocked as problem:
             self._write_down(draft, problem)
             return Blocked(problem.findings)
         except Refused as problem:
-            self._write_down(draft, problem)
+            # To be asked for a code is no refusal: the log would tell of one that was none.
+            if problem.code.value != IdentityProblem.STEP_UP_NEEDED.value:
+                self._write_down(draft, problem)
             return Refusal(problem.code.value, problem.clause, problem.values)
         return self._dispatcher.send(item.id)
 
@@ -87,6 +100,10 @@ class Publishing:
         if draft.account_key is None:
             raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
         return draft.account_key
+
+    def _require_second_factor(self) -> None:
+        if not self._has_published:
+            self._session.require_fresh()
 
     def _queue(self, draft: Draft, permit: Permit) -> OutboxItem:
         """Commit the outbox row; from here on the text cannot be lost or sent twice."""
@@ -117,6 +134,7 @@ class Publishing:
             self._drafts.hand_over(connection, draft)
             store.add(connection, item)
             self._audit.append(connection, _deed(AuditAction.QUEUED, item))
+        self._has_published = True
         return item
 
     def _write_down(self, draft: Draft, problem: NatiqError) -> None:

@@ -1,72 +1,107 @@
 """The key hierarchy of a profile, and the file that holds its upper end.
 
     passphrase --Argon2id--> K1
-    K1 + device secret --HKDF--> wrapping key --AES-256-GCM--> database key, field key
+    K1, device secret --HKDF--> wrapping key --AES-256-GCM--> database key, field key
 
-The file without the device secret opens nothing, and neither does the device secret
-without the passphrase. Both lower keys are random: a change of passphrase wraps them anew
-and leaves the data alone.
+Both lower keys are random and never change. The file wraps the pair once for each way in:
+
+    passphrase      K1 and device secret. The way of the authenticator (TOTP), whose code the
+                    program checks after the opening.
+    security key    K1, device secret and what the key answers to the slot's salt (FIDO2
+                    hmac-secret); one slot a key. Where the passphrase slot was removed a key
+                    takes part in every opening.
+    recovery code   the code's 80 random bits and device secret; one slot a code, for somebody
+                    who has forgotten the passphrase. The program asks for a second factor too.
+
+Every opening needs the device secret. None of the slots opens by the device secret alone.
+
+*Change of the passphrase.* K1 is part of the security keys' wrapping keys, and not every key
+is plugged in when the passphrase changes. So each of their slots also holds the key's answer,
+sealed under the field key: whoever can read it has the pair already and gains nothing by it.
+The change makes a new salt, a new K1 and every slot that K1 is part of anew, and puts the new
+file in the old one's place in one step; the recovery slots stay as they are. The device
+secret and the pair stay too: a copy of the old file opens by the old passphrase on this
+machine, and only here.
 
 The whole file is authenticated under the device secret before any of it is used, so that
-an altered one can neither weaken the hashing nor exhaust the machine's memory.
+an altered one can neither weaken the hashing nor exhaust the machine's memory. It has one
+spelling only: any changed byte is refused.
 
-Sources: RFC 9106 (Argon2), RFC 5869 (HKDF), NIST SP 800-38D (GCM), RFC 8265 section 4.2
-(how a passphrase is prepared).
+Sources: RFC 9106 (Argon2), RFC 5869 (HKDF), NIST SP 800-38D (GCM), CTAP 2.1 section 12.5
+(hmac-secret).
 """
 
-import hmac
-import json
-import re
-import unicodedata
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 from pathlib import Path
-from typing import cast
-
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
-from core.foundation.files import read_bounded, write_atomically
+from core.foundation.files import forget_unfinished, read_bounded, write_atomically
 from core.foundation.ids import Randomness, new_id
 from core.vault.device_secret import SECRET_BYTES, DeviceSecretStore
+from core.vault.hashing import STRONG, WEAKEST, Hardness, prepared, stretched
 from core.vault.model import VaultProblem
-from core.vault.sealing import KEY_BYTES, NotOpened, seal, unseal
+from core.vault.sealing import KEY_BYTES, NotOpened
+from core.vault.slots import (
+    FILE_LIMIT,
+    SALT_BYTES,
+    SecurityKeySlot,
+    Slots,
+    parsed,
+    refuse_extremes,
+    require_genuine,
+    written,
+)
+from core.vault.wrapping import NewSecurityKey, OpenKeys, Wrapping, code_digest
 
-_FORMAT = 1
-_FILE_LIMIT = 16 * 1024
-_ARGON2_VERSION = 0x13
-_SALT_BYTES = 16
-_ID_DIGITS = 32
-_WRAPPING = b"natiq wrapping key 1"
-_AUTHENTICATING = b"natiq key file 1"
+__all__ = [
+    "STRONG",
+    "WEAKEST",
+    "AskKey",
+    "Hardness",
+    "KeyFile",
+    "KeyOutput",
+    "ListedKey",
+    "NewKeys",
+    "NewSecurityKey",
+    "OpenKeys",
+    "WaysIn",
+    "code_digest",
+    "prepared",
+]
 
 
 @dataclass(frozen=True)
-class Hardness:
-    """What one guess of a passphrase costs: Argon2id's memory (KiB), passes and lanes."""
+class ListedKey:
+    """A security key that the file lets in: its credential, and the salt it is to answer."""
 
-    memory_kib: int
-    passes: int
-    lanes: int
-
-
-STRONG = Hardness(memory_kib=64 * 1024, passes=3, lanes=1)
-"""For new key files: the memory and passes of RFC 9106's second recommended choice, on one lane."""
-
-WEAKEST = Hardness(memory_kib=19 * 1024, passes=2, lanes=1)
-"""The least that a key file may ask for (the floor of OWASP's password storage advice)."""
-
-_HARDEST = Hardness(memory_kib=1024 * 1024, passes=20, lanes=16)
+    credential_id: bytes
+    salt: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
-class OpenKeys:
-    """The two random keys under which a profile's data lies."""
+class KeyOutput:
+    """The 32 bytes that a security key has answered to its credential's salt."""
 
-    database_key: bytes = field(repr=False)
-    field_key: bytes = field(repr=False)
+    credential_id: bytes
+    output: bytes = field(repr=False)
+
+
+AskKey = Callable[[tuple[ListedKey, ...]], KeyOutput]
+"""Asks whichever of the listed keys is at hand. May wait for a person, and may raise."""
+
+
+@dataclass(frozen=True)
+class WaysIn:
+    """What the file says of itself before it is opened.
+
+    ``passphrase`` says whether passphrase and authenticator open it; without it every
+    opening needs one of ``security_keys``.
+    """
+
+    passphrase: bool
+    security_keys: tuple[ListedKey, ...]
+    recovery_codes: int
 
 
 @dataclass(frozen=True)
@@ -78,26 +113,13 @@ class NewKeys:
     content: bytes = field(repr=False)
 
 
-@dataclass(frozen=True)
-class _Header:
-    """The part of the file that is not secret. ``wrapped`` is the sealed pair of keys."""
-
-    profile_id: str
-    hardness: Hardness
-    salt: bytes
-    wrapped: bytes = b""
-
-    def bound(self) -> bytes:
-        """Everything but ``wrapped``, in one unambiguous form, for the wrapping to bind."""
-        fields = [_FORMAT, self.profile_id, *_numbers(self.hardness), self.salt.hex()]
-        return json.dumps(fields).encode()
-
-
 class KeyFile:
     """``keys.json`` of a profile.
 
-    ``hardness`` applies to new files; tests pass less to be quick, and only then may a
-    file that asks for less than ``WEAKEST`` be opened.
+    ``hardness`` applies to new files that ask for no other; tests pass less to be quick,
+    and only then may a file that asks for less than ``WEAKEST`` be opened. Every method
+    that reads the file raises ``Unavailable(KEYS_MISSING | DEVICE_SECRET_MISSING)`` and what
+    the device secret store raises, and ``Damaged(KEYS_DAMAGED | KEYS_FOREIGN)``.
     """
 
     def __init__(self, path: Path, hardness: Hardness = STRONG) -> None:
@@ -122,23 +144,30 @@ class KeyFile:
         passphrase: str,
         device_secrets: DeviceSecretStore,
         random: Randomness,
+        *,
+        recovery_codes: Iterable[bytes] = (),
+        hardness: Hardness | None = None,
     ) -> NewKeys:
         """New random keys, wrapped; the device secret is stored, the file not yet.
 
-        Raises what the store raises, and ``Unavailable(KEYRING_FAILED)`` where the store
-        does not give back what it was given.
+        ``recovery_codes`` are the random bytes behind the codes. Raises what the store
+        raises, and ``Unavailable(KEYRING_FAILED)`` where the store does not give back what
+        it was given.
         """
         device_secret = random(SECRET_BYTES)
         device_secrets.write(profile_id, device_secret)
         if device_secrets.read(profile_id) != device_secret:
             raise Unavailable(VaultProblem.KEYRING_FAILED, kind="not kept")
-        header = _Header(profile_id, self._hardness, random(_SALT_BYTES))
+        bare = Slots(profile_id, hardness or self._hardness, random(SALT_BYTES))
         keys = OpenKeys(database_key=random(KEY_BYTES), field_key=random(KEY_BYTES))
-        wrapping_key = _wrapping_key(passphrase, device_secret, header)
-        pair = keys.database_key + keys.field_key
-        wrapped = seal(wrapping_key, pair, header.bound(), random)
-        content = _written(replace(header, wrapped=wrapped), device_secret)
-        return NewKeys(profile_id, keys, content)
+        wrapping = Wrapping(bare, device_secret)
+        first = stretched(passphrase, bare.salt, bare.hardness)
+        slots = replace(
+            bare,
+            passphrase=wrapping.with_passphrase(first, keys, random),
+            recovery=wrapping.with_recovery_codes(recovery_codes, keys, random),
+        )
+        return NewKeys(profile_id, keys, written(slots, device_secret))
 
     def keep(self, new: NewKeys) -> None:
         """Write the file in one step; from then on the profile exists.
@@ -150,129 +179,99 @@ class KeyFile:
             raise Invalid(VaultProblem.KEYS_DAMAGED)
         write_atomically(self._path, new.content)
 
-    def open(self, passphrase: str, device_secrets: DeviceSecretStore) -> OpenKeys:
+    def ways_in(self, device_secrets: DeviceSecretStore) -> WaysIn:
+        """How the file can be opened; quick, and needs no passphrase."""
+        return listed(self.wrapping(device_secrets).slots)
+
+    def claims(self) -> WaysIn:
+        """What the file says of itself, unverified: to choose what is shown, never to open.
+
+        Asks no keyring: that may ask the employee to unlock it.
+        """
+        slots, _tag = parsed(self._content())
+        return listed(slots)
+
+    def open(
+        self, passphrase: str, device_secrets: DeviceSecretStore, ask_key: AskKey | None = None
+    ) -> OpenKeys:
         """The keys. Takes as long as the file's hardness asks: not for the main thread.
 
-        Raises ``Unavailable(KEYS_MISSING | DEVICE_SECRET_MISSING)`` and what the store
-        raises; ``Damaged(KEYS_DAMAGED | KEYS_FOREIGN)``; ``Refused(WRONG_PASSPHRASE)``.
+        With ``ask_key`` a security key's slot is opened, without it the passphrase slot.
+        Raises ``Refused(WRONG_PASSPHRASE)``, ``Refused(SECURITY_KEY_NEEDED)`` where there is
+        no passphrase slot, ``Refused(SECURITY_KEY_UNKNOWN)`` where ``ask_key`` answers for
+        none of the file's keys, and what ``ask_key`` raises.
         """
-        if not self.exists:
-            raise Unavailable(VaultProblem.KEYS_MISSING)
-        members = _read(self._path)
-        header, tag = _parsed(members)
-        device_secret = device_secrets.read(header.profile_id)
-        if device_secret is None:
-            raise Unavailable(VaultProblem.DEVICE_SECRET_MISSING)
-        if not hmac.compare_digest(tag, _tag(header, device_secret)):
-            raise Damaged(VaultProblem.KEYS_FOREIGN)
-        _refuse_extremes(header.hardness, self._hardness)
+        wrapping = self.wrapping(device_secrets)
+        if ask_key is not None:
+            return self._open_with_key(wrapping, passphrase, ask_key)
+        if wrapping.slots.passphrase is None:
+            raise Refused(VaultProblem.SECURITY_KEY_NEEDED)
+        first = stretched(passphrase, wrapping.slots.salt, wrapping.slots.hardness)
         try:
-            pair = unseal(
-                _wrapping_key(passphrase, device_secret, header), header.wrapped, header.bound()
-            )
+            return wrapping.by_passphrase(first)
         except NotOpened:
             raise Refused(VaultProblem.WRONG_PASSPHRASE) from None
-        if len(pair) != 2 * KEY_BYTES:
-            raise Damaged(VaultProblem.KEYS_DAMAGED)
-        return OpenKeys(database_key=pair[:KEY_BYTES], field_key=pair[KEY_BYTES:])
+
+    def open_with_recovery_code(self, secret: bytes, device_secrets: DeviceSecretStore) -> OpenKeys:
+        """The keys, by the random bytes behind a recovery code; quick.
+
+        Whether its owner may do so the caller must have checked by a second factor before
+        anything is shown. Raises ``NotOpened`` for a code that opens nothing.
+        """
+        return self.wrapping(device_secrets).by_recovery_code(secret)
+
+    def wrapping(self, device_secrets: DeviceSecretStore) -> Wrapping:
+        """The file as it lies there, found genuine, with this machine's secret for it."""
+        slots, tag = parsed(self._content())
+        device_secret = device_secrets.read(slots.profile_id)
+        if device_secret is None:
+            raise Unavailable(VaultProblem.DEVICE_SECRET_MISSING)
+        require_genuine(slots, tag, device_secret)
+        refuse_extremes(slots.hardness, self._hardness)
+        return Wrapping(slots, device_secret)
+
+    def _content(self) -> bytes:
+        if not self.exists:
+            raise Unavailable(VaultProblem.KEYS_MISSING)
+        try:
+            return read_bounded(self._path, FILE_LIMIT)
+        except Invalid:
+            raise Damaged(VaultProblem.KEYS_DAMAGED) from None
+
+    def rewrite(self, slots: Slots, device_secret: bytes) -> None:
+        """Put ``slots`` in the file's place in one step, whatever dies on the way."""
+        refuse_extremes(slots.hardness, self._hardness)
+        content = written(slots, device_secret)
+        # What could not be read back must not be written either.
+        parsed(content)
+        write_atomically(self._path, content)
+
+    def forget_unfinished(self) -> None:
+        """Remove what a change that was killed before its last step has left."""
+        forget_unfinished(self._path)
+
+    def _open_with_key(self, wrapping: Wrapping, passphrase: str, ask_key: AskKey) -> OpenKeys:
+        slots = wrapping.slots
+        if not slots.security_keys:
+            raise Refused(VaultProblem.SECURITY_KEY_UNKNOWN)
+        answer = ask_key(listed(slots).security_keys)
+        slot = slot_of(slots, answer.credential_id)
+        first = stretched(passphrase, slots.salt, slots.hardness)
+        try:
+            return wrapping.by_security_key(first, slot, answer.output)
+        except NotOpened:
+            raise Refused(VaultProblem.WRONG_PASSPHRASE) from None
 
 
-def prepared(passphrase: str) -> str:
-    """The passphrase in the form that is hashed and counted.
-
-    RFC 8265's OpaqueString: spaces of any kind become U+0020 and the rest is composed
-    (NFC), so that two keyboards that write the same letter differently open the same file.
-    Nothing else is changed: case, digits and marks stay what the employee typed.
-    """
-    spaced = "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in passphrase)
-    return unicodedata.normalize("NFC", spaced)
+def listed(slots: Slots) -> WaysIn:
+    """What the file says of itself."""
+    keys = tuple(ListedKey(slot.credential_id, slot.hmac_salt) for slot in slots.security_keys)
+    return WaysIn(slots.passphrase is not None, keys, len(slots.recovery))
 
 
-def _wrapping_key(passphrase: str, device_secret: bytes, header: _Header) -> bytes:
-    first = hash_secret_raw(
-        # A lone surrogate cannot be typed; it must be refused as wrong, not crash.
-        secret=prepared(passphrase).encode("utf-8", errors="surrogatepass"),
-        salt=header.salt,
-        time_cost=header.hardness.passes,
-        memory_cost=header.hardness.memory_kib,
-        parallelism=header.hardness.lanes,
-        hash_len=KEY_BYTES,
-        type=Type.ID,
-        version=_ARGON2_VERSION,
-    )
-    return _derived(first + device_secret, header.salt, _WRAPPING)
-
-
-def _tag(header: _Header, device_secret: bytes) -> bytes:
-    key = _derived(device_secret, header.salt, _AUTHENTICATING)
-    return hmac.digest(key, header.bound() + sha256(header.wrapped).digest(), sha256)
-
-
-def _derived(material: bytes, salt: bytes, purpose: bytes) -> bytes:
-    return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=purpose).derive(material)
-
-
-def _numbers(hardness: Hardness) -> tuple[int, int, int]:
-    return hardness.memory_kib, hardness.passes, hardness.lanes
-
-
-def _refuse_extremes(asked: Hardness, configured: Hardness) -> None:
-    """Raise ``Damaged(KEYS_DAMAGED)`` for a cost no key file of ours would ask for."""
-    bounds = zip(_numbers(asked), _numbers(WEAKEST), _numbers(configured), strict=True)
-    too_little = any(number < min(floor, ours) for number, floor, ours in bounds)
-    pairs = zip(_numbers(asked), _numbers(_HARDEST), strict=True)
-    if too_little or any(number > most for number, most in pairs):
-        raise Damaged(VaultProblem.KEYS_DAMAGED)
-
-
-def _written(header: _Header, device_secret: bytes) -> bytes:
-    members = {
-        "format": _FORMAT,
-        "profile": header.profile_id,
-        "memory_kib": header.hardness.memory_kib,
-        "passes": header.hardness.passes,
-        "lanes": header.hardness.lanes,
-        "salt": header.salt.hex(),
-        "wrapped": header.wrapped.hex(),
-        "tag": _tag(header, device_secret).hex(),
-    }
-    return json.dumps(members, indent=1).encode()
-
-
-_NUMBERS = ("format", "memory_kib", "passes", "lanes")
-_BYTES = ("salt", "wrapped", "tag")
-
-
-def _read(path: Path) -> dict[str, object]:
-    """The file's members, of the right names and types, or ``Damaged(KEYS_DAMAGED)``."""
-    try:
-        members: object = json.loads(read_bounded(path, _FILE_LIMIT))
-    except (ValueError, RecursionError, Invalid):
-        raise Damaged(VaultProblem.KEYS_DAMAGED) from None
-    if not isinstance(members, dict):
-        raise Damaged(VaultProblem.KEYS_DAMAGED)
-    named = cast(dict[str, object], members)
-    right = (
-        named.keys() == {*_NUMBERS, *_BYTES, "profile"}
-        and all(type(named[name]) is int for name in _NUMBERS)
-        and all(isinstance(named[name], str) for name in (*_BYTES, "profile"))
-        and named["format"] == _FORMAT
-    )
-    if not right:
-        raise Damaged(VaultProblem.KEYS_DAMAGED)
-    return named
-
-
-def _parsed(members: dict[str, object]) -> tuple[_Header, bytes]:
-    hardness = Hardness(
-        cast(int, members["memory_kib"]), cast(int, members["passes"]), cast(int, members["lanes"])
-    )
-    # Lower case only: each value has one spelling, so no altered file reads as the same.
-    texts = [cast(str, members[name]) for name in (*_BYTES, "profile")]
-    if not all(re.fullmatch(r"(?:[0-9a-f]{2})+", text) for text in texts):
-        raise Damaged(VaultProblem.KEYS_DAMAGED)
-    salt, wrapped, tag = (bytes.fromhex(text) for text in texts[:3])
-    profile_id = texts[3]
-    if len(salt) != _SALT_BYTES or len(profile_id) != _ID_DIGITS:
-        raise Damaged(VaultProblem.KEYS_DAMAGED)
-    return _Header(profile_id, hardness, salt, wrapped), tag
+def slot_of(slots: Slots, credential_id: bytes) -> SecurityKeySlot:
+    """The credential's slot. Raises ``Refused(SECURITY_KEY_UNKNOWN)``."""
+    for slot in slots.security_keys:
+        if slot.credential_id == credential_id:
+            return slot
+    raise Refused(VaultProblem.SECURITY_KEY_UNKNOWN)

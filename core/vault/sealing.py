@@ -19,14 +19,17 @@ class NotOpened(Exception):
 
 
 def seal(
-    key: bytes | bytearray, secret: bytes | bytearray, context: bytes, random: Randomness
+    key: bytes | bytearray | memoryview,
+    secret: bytes | bytearray,
+    context: bytes,
+    random: Randomness,
 ) -> bytes:
     """``secret`` encrypted and authenticated together with ``context``."""
     nonce = random(_NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, secret, context)
 
 
-def unseal(key: bytes | bytearray, sealed: bytes, context: bytes) -> bytes:
+def unseal(key: bytes | bytearray | memoryview, sealed: bytes, context: bytes) -> bytes:
     """What ``seal`` was given, or ``NotOpened``."""
     if len(sealed) < _NONCE_BYTES + _TAG_BYTES:
         raise NotOpened

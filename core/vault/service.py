@@ -1,14 +1,25 @@
 """The vault: secrets of the official accounts, sealed one by one."""
 
+import hmac
 import threading
+import unicodedata
+from hashlib import sha256
+
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
+from sqlalchemy import Connection
 
 from core.foundation.clock import Clock
 from core.foundation.errors import Damaged, Refused
 from core.foundation.ids import Randomness
+from core.foundation.memory import LockedBytes
 from core.storage.database import Database
 from core.vault import sealing, store
 from core.vault.model import SecretKind, VaultProblem
+from core.vault.sealing import KEY_BYTES
 from core.vault.store import Place
+
+_FINGERPRINTS = b"natiq password fingerprints 1"
 
 
 class Vault:
@@ -17,17 +28,18 @@ class Vault:
     Secrets lie in the encrypted database and are sealed once more under the field key,
     each bound to its account and kind: a row moved to another account does not open.
 
-    ``close`` overwrites this object's own copy of the key. It cannot do more: Python may
-    have copied the key while it was passed around, and what was read (a ``str``) stays in
-    memory until its memory is used again. A lock therefore shortens the time in which a
-    key can be found in memory; it does not promise that none is left.
+    The key lies in locked memory where the machine allows it, and ``close`` overwrites this
+    object's own copy of it. It cannot do more: Python may have copied the key while it was
+    passed around, and what was read (a ``str``) stays in memory until its memory is used
+    again. A lock therefore shortens the time in which a key can be found in memory; it does
+    not promise that none is left.
     """
 
     def __init__(
         self, database: Database, field_key: bytes, clock: Clock, random: Randomness
     ) -> None:
         self._database = database
-        self._key = bytearray(field_key)
+        self._key = LockedBytes(field_key)
         self._clock = clock
         self._random = random
         # A lock on the main thread must not zero the key under a sealing on another.
@@ -35,17 +47,31 @@ class Vault:
 
     def store(self, account_key: str, kind: SecretKind, secret: str) -> None:
         """Keep the secret of that account and kind, in place of an older one."""
-        sealed = self.seal(secret.encode(), _context(account_key, kind))
         with self._database.write() as connection:
-            store.put(connection, Place(account_key, kind), sealed, self._clock.now())
+            self.put(connection, account_key, kind, secret)
+
+    def put(self, connection: Connection, account_key: str, kind: SecretKind, secret: str) -> None:
+        """As ``store``, inside the caller's unit of work."""
+        sealed = self.seal(secret.encode(), _context(account_key, kind))
+        store.put(connection, Place(account_key, kind), sealed, self._clock.now())
 
     def read(self, account_key: str, kind: SecretKind) -> str | None:
         """The secret, or ``None`` where none is kept. Raises ``Damaged(SECRET_DAMAGED)``."""
         with self._database.read() as connection:
-            sealed = store.get(connection, Place(account_key, kind))
+            return self.get(connection, account_key, kind)
+
+    def get(self, connection: Connection, account_key: str, kind: SecretKind) -> str | None:
+        """As ``read``, inside the caller's unit of work."""
+        sealed = store.get(connection, Place(account_key, kind))
         if sealed is None:
             return None
         return self.unseal(sealed, _context(account_key, kind)).decode()
+
+    def use(self, account_key: str, kind: SecretKind) -> str | None:
+        """As ``read``, and the moment is kept: a secret that nobody uses should not exist."""
+        with self._database.write() as connection:
+            store.keep_use(connection, Place(account_key, kind), self._clock.now())
+            return self.get(connection, account_key, kind)
 
     def holds(self, account_key: str, kind: SecretKind) -> bool:
         """Whether a secret is kept, without opening it."""
@@ -75,16 +101,26 @@ class Vault:
             except sealing.NotOpened:
                 raise Damaged(VaultProblem.SECRET_DAMAGED) from None
 
+    def fingerprint(self, password: str) -> bytes:
+        """What is remembered of a password when the password itself is gone.
+
+        HMAC-SHA256 under a key of its own, derived (HKDF-Expand, RFC 5869) from the field
+        key: without that key no guess can be compared with it, unlike a plain hash. Two
+        spellings of one letter (NFC) count as one. Raises ``Refused(LOCKED)``.
+        """
+        with self._using_key:
+            key = HKDFExpand(SHA256(), KEY_BYTES, _FINGERPRINTS).derive(self._open_key())
+        return hmac.digest(key, unicodedata.normalize("NFC", password).encode(), sha256)
+
     def close(self) -> None:
         """Zero and drop the key; from here on every use raises ``Refused(LOCKED)``."""
         with self._using_key:
-            self._key[:] = bytes(len(self._key))
-            self._key.clear()
+            self._key.release()
 
-    def _open_key(self) -> bytearray:
-        if not self._key:
+    def _open_key(self) -> memoryview:
+        if self._key.released:
             raise Refused(VaultProblem.LOCKED)
-        return self._key
+        return self._key.view()
 
 
 def _context(account_key: str, kind: SecretKind) -> str:

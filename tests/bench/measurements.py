@@ -2,18 +2,25 @@
 
 from collections.abc import Callable, Sequence
 
+from core.foundation.paths import RESOURCES
+from core.identity.breached import FILTER
+from core.vault.calibration import LONGEST_S, SHORTEST_S
 from tests.bench.crashes import measure_crashes
 from tests.bench.figures import Figure
+from tests.bench.imports import measure_hostile_imports
 from tests.bench.memory import measure_memory
+from tests.bench.passphrase import measure_killed_changes, measure_unlock
 from tests.bench.search import measure_search
 from tests.bench.start import measure_start
 from tests.bench.typing import measure_typing
+from tests.hostile_imports import HOW_MANY
 
 Measurement = Callable[[], Sequence[Figure]]
 
 _PAIRS = 10
 _STROKES = 300
 _CRASHES = 50
+_KILLED_CHANGES = 50
 
 
 def start() -> Sequence[Figure]:
@@ -46,4 +53,36 @@ def crashes() -> Sequence[Figure]:
     ]
 
 
-MEASUREMENTS: tuple[Measurement, ...] = (start, keystroke, search, memory, crashes)
+def unlock() -> Sequence[Figure]:
+    """An opening by passphrase at the cost that was calibrated on this machine."""
+    return [Figure("unlock_s", measure_unlock(), "s", LONGEST_S, SHORTEST_S)]
+
+
+def passphrase_changes() -> Sequence[Figure]:
+    """Kill -9 while the passphrase is changed or reset."""
+    lost = measure_killed_changes(_KILLED_CHANGES)
+    return [Figure("passphrase_change_kills_lost", lost, f"of {_KILLED_CHANGES}", 0)]
+
+
+def breach_filter() -> Sequence[Figure]:
+    """The filter of leaked passwords, as it ships."""
+    size = (RESOURCES / "words" / FILTER).stat().st_size / 1_000_000
+    return [Figure("breach_filter_mb", size, "MB", 3)]
+
+
+def hostile_imports() -> Sequence[Figure]:
+    """Files that must not be imported, with their right passphrases."""
+    return [Figure("hostile_imports_accepted", measure_hostile_imports(), f"of {HOW_MANY}", 0)]
+
+
+MEASUREMENTS: tuple[Measurement, ...] = (
+    start,
+    keystroke,
+    search,
+    memory,
+    crashes,
+    breach_filter,
+    unlock,
+    passphrase_changes,
+    hostile_imports,
+)

@@ -59,6 +59,7 @@ PLANTED = [
     ("The network is behind the gate", "ui/links.py", "import httpx"),
     ("The network is behind the gate", "core/identity/totp.py", "from httpx import get"),
     ("The database is behind the storage", "core/drafts/store.py", "from sqlcipher3 import dbapi2"),
+    ("Security keys are spoken to in one room", "core/application.py", "import fido2.client"),
     (
         "The face asks models and use cases, not what lies behind them",
         "ui/outbox/page.py",

@@ -34,7 +34,8 @@ class Child:
             stdout=subprocess.PIPE,
             stderr=self._complaints,
         )
-        self._patience = threading.Timer(patience_s, self.kill)
+        self._overdue = False
+        self._patience = threading.Timer(patience_s, self._lose_patience)
         self._patience.start()
 
     @property
@@ -74,8 +75,12 @@ class Child:
 
     @property
     def was_killed(self) -> bool:
-        """Wait for its end and say whether SIGKILL was it."""
-        return self.finish()[0] == -signal.SIGKILL
+        """Wait for its end and say whether it was killed, and not only for taking too long."""
+        return self.finish()[0] == -signal.SIGKILL and not self._overdue
+
+    def _lose_patience(self) -> None:
+        self._overdue = True
+        self.kill()
 
 
 class ChildFailedError(Exception):

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 _HEAD_ENDS = b"\r\n\r\n"
 _PATIENCE_S = 60
+_HELD_CALL = "createRecord"
 
 
 class Moment(Enum):
@@ -30,7 +31,7 @@ class Moment(Enum):
     """The server has the whole request, and the connection ends before it answers."""
 
     HELD = auto()
-    """The request waits on the line and reaches the server just before the next of its kind."""
+    """The request waits on the line and reaches the server just before the next post does."""
 
     ANSWERED = auto()
     """The server has answered, and the desk has read nothing of it."""
@@ -60,7 +61,7 @@ class Line:
         self.tokens: list[str] = []
         """Every session token that came over the line."""
         self._to = urlsplit(server)
-        self._held: bytes | None = None
+        self._held: list[bytes] = []
 
     def serve(self, desk: socket.socket) -> None:
         """One exchange: read a request from ``desk``, answer it, unless it is cut."""
@@ -75,9 +76,8 @@ class Line:
                 self.cut = None
                 self._cut(cut, request, desk)
                 return
-            if self._held is not None and call == "createRecord":
-                late, self._held = self._held, None
-                self._ask(late)
+            if call == _HELD_CALL:
+                self._let_go()
             answer = self._ask(request)
             if call == "createSession":
                 self._note_tokens(answer)
@@ -87,7 +87,7 @@ class Line:
         if cut.moment is Moment.ARRIVING:
             cut.strike()
         elif cut.moment is Moment.HELD:
-            self._held = request
+            self._held.append(request)
             cut.strike()
         elif cut.moment in (Moment.HALF_SENT, Moment.SENT):
             whole = cut.moment is Moment.SENT
@@ -99,6 +99,12 @@ class Line:
             if cut.moment is Moment.HALF_ANSWERED:
                 desk.sendall(_half(answer))
             cut.strike()
+
+    def _let_go(self) -> None:
+        """What was held reaches the server now; nobody waits for its answer any more."""
+        held, self._held = self._held, []
+        for late in held:
+            self._ask(late)
 
     def _ask(self, request: bytes) -> bytes:
         with self._connection() as server:

@@ -19,7 +19,7 @@ from core.vault.device_secret import FolderDeviceSecrets
 from core.workplace import Workplace
 from tests.faults.stopping import Stop, stop_at
 from tests.faults.telling import tell
-from tests.office import PASSPHRASE
+from tests.office import PASSPHRASE, QUICK
 
 DATA, MACHINE, DEVICE_SECRETS = "data", "machine", "device-secrets"
 """What lies in an office's folder."""
@@ -47,6 +47,7 @@ def office_in(folder: Path) -> Application:
         SystemClock(),
         secrets.token_bytes,
         device_secrets_of(folder),
+        hardness=QUICK,
     )
 
 

@@ -124,6 +124,7 @@ def _killed_at(step: Step, office: PreparedOffice, job: Job) -> bool:
     for line in child.lines():
         if line["is"] == "stopped":
             child.kill()
+    office.line.cut = None
     return child.was_killed
 
 

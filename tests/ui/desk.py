@@ -22,12 +22,20 @@ from ui.tasks import Tasks
 from ui.widgets.theme import Theme
 
 EMPLOYEE = Employee("0000", "موظف مفوَّض")
+PASSPHRASE = "سحابة تمر فوق وادي الحواسنة صباحا"
 ACCOUNT = DelegatedAccount(
     platform="bluesky",
     server="http://127.0.0.1:9",
     handle="baladia.example",
     account_id="did:plc:aaaaaaaaaaaaaaaaaaaaaaaa",
     name="حساب البلدية",
+)
+OTHER_ACCOUNT = DelegatedAccount(
+    platform="bluesky",
+    server="http://127.0.0.1:9",
+    handle="khadamat.example",
+    account_id="did:plc:bbbbbbbbbbbbbbbbbbbbbbbb",
+    name="حساب الخدمات",
 )
 
 
@@ -96,3 +104,12 @@ class Authority:
     """Who signs decisions for the tests; IT has installed its key on this machine."""
 
     sign: Callable[[Decision], bytes]
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """An open official profile, and what its employee keeps: authenticator and paper."""
+
+    workplace: Workplace
+    seed: str
+    recovery_codes: tuple[str, ...]

@@ -15,10 +15,12 @@ from core.foundation.errors import Refused
 from core.foundation.paths import Paths
 from core.foundation.settings import Settings
 from core.storage.model import StorageProblem
+from tests.desktop_buses import ScreenSaver
 from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
 from tests.office import (
     EMPLOYEE,
     PASSPHRASE,
+    QUICK,
     STAFF_NUMBER,
     Authority,
     account_on,
@@ -29,10 +31,12 @@ from tests.office import (
 from ui.backstage import Backstage
 from ui.language import Language
 from ui.sign_in.enrolment import Enrolment
+from ui.sign_in.reset import Reset
 from ui.widgets.theme import Theme
 from ui.window import Window
 
 TEXT = "نلتقي في حديقة القرم الطبيعية"
+OTHER_PASSPHRASE = "قارب أبيض يعبر خور مطرح مساء"
 
 
 class Office:
@@ -49,7 +53,12 @@ class Office:
             self.authority.decide(decision_for(self.account, self.clock.now()))
         )
         self.application = Application(
-            self.paths, Settings(), self.clock, seeded_randomness(), MemoryDeviceSecrets()
+            self.paths,
+            Settings(),
+            self.clock,
+            seeded_randomness(),
+            MemoryDeviceSecrets(),
+            hardness=QUICK,
         )
         self.language = Language(app, "ar")
         self.window = Window(self.language, enrolled=False)
@@ -65,6 +74,7 @@ class Office:
             lambda: self.application,
         )
         self.desk = self.backstage.desk
+        self.recovery_codes: tuple[str, ...] = ()
         self.wait(lambda: self.backstage.core_is_there)
 
     def wait(self, until) -> None:
@@ -90,6 +100,7 @@ class Office:
         self.choose_passphrase(page)
         assert page.model.pending is not None
         seed = page.model.pending.seed_for_typing.replace(" ", "")
+        self.recovery_codes = page.model.pending.recovery_codes
         page.authenticator.code.input.setText(code_at(seed, self.clock))
         page.next_button.click()
         page.recovery.kept.setChecked(True)
@@ -116,6 +127,23 @@ class Office:
         form.code.input.setText(code_at(seed, self.clock))
         form.submit()
         self.wait(lambda: self.desk.shell is not None)
+
+    def begin_reset(self) -> Reset:
+        """The way of whoever has forgotten the passphrase, from the lock screen."""
+        form = self.window.entrance.sign_in_form
+        assert form is not None
+        form.forgotten.click()
+        self.wait(lambda: bool(self.window.findChildren(Reset)))
+        return self.window.findChildren(Reset)[-1]
+
+    def reset(self, page: Reset, seed: str, recovery_code: str, passphrase: str) -> None:
+        self.clock.advance(timedelta(seconds=31))
+        page.recovery_code.input.setText(recovery_code)
+        page.code.input.setText(code_at(seed, self.clock))
+        page.choice.passphrase.input.setText(passphrase)
+        page.choice.again.input.setText(passphrase)
+        self.wait(page.go_on.isEnabled)
+        page.go_on.click()
 
     def type(self, text: str) -> None:
         self.shell.composer.editor.textCursor().insertText(text)
@@ -263,12 +291,77 @@ def test_an_idle_lock_brings_even_an_unsaved_text_back(office: Office) -> None:
     assert office.text() == TEXT
 
 
+def test_the_lock_of_the_desktop_closes_the_database(office: Office) -> None:
+    office.enrol()
+    workplace = office.desk.workplace
+    assert workplace is not None
+    saver = ScreenSaver("org.freedesktop.ScreenSaver")
+    saver.cover()
+    office.wait(lambda: office.desk.workplace is None)
+    saver.close()
+    with pytest.raises(Refused) as refusal:
+        workplace.drafts.count()
+    assert refusal.value.code is StorageProblem.CLOSED
+
+
+def test_the_lock_of_the_desktop_brings_even_an_unsaved_text_back(office: Office) -> None:
+    seed = office.enrol()
+    office.type(TEXT)
+    assert office.desk.workplace is not None
+    assert office.desk.os_events is not None
+    office.desk.workplace.database.close()
+    office.desk.os_events.lock_wanted.emit()
+    office.sign_in(seed)
+    assert office.text() == TEXT
+
+
+def test_a_desktop_that_is_locked_while_nobody_is_signed_in_changes_nothing(
+    office: Office,
+) -> None:
+    office.enrol()
+    office.desk.lock()
+    assert office.desk.os_events is not None
+    office.desk.os_events.lock_wanted.emit()
+    assert office.window.entrance.isVisible()
+
+
 def test_the_window_stays_while_its_text_cannot_be_saved(office: Office) -> None:
     office.enrol()
     office.type(TEXT)
     assert office.desk.workplace is not None
     office.desk.workplace.database.close()
     assert office.window.close() is False
+
+
+def test_a_forgotten_passphrase_is_replaced_and_the_text_is_still_there(office: Office) -> None:
+    seed = office.enrol()
+    office.type(TEXT)
+    office.desk.lock()
+    page = office.begin_reset()
+    office.reset(page, seed, office.recovery_codes[0], OTHER_PASSPHRASE)
+    office.wait(lambda: office.desk.shell is not None)
+    assert office.text() == TEXT
+
+
+def test_a_recovery_code_that_is_none_resets_nothing(office: Office) -> None:
+    seed = office.enrol()
+    office.desk.lock()
+    page = office.begin_reset()
+    office.reset(page, seed, "AAAA-BBBB-CCCC-DDDD", OTHER_PASSPHRASE)
+    office.wait(lambda: bool(page.recovery_code.error))
+    page.back.click()
+    office.sign_in(seed)
+    assert office.desk.workplace is not None
+
+
+def test_nothing_typed_for_a_reset_stays_when_one_goes_back(office: Office) -> None:
+    office.enrol()
+    office.desk.lock()
+    page = office.begin_reset()
+    page.recovery_code.input.setText(office.recovery_codes[0])
+    page.choice.passphrase.input.setText(OTHER_PASSPHRASE)
+    page.back.click()
+    assert (page.recovery_code.text, page.choice.text) == ("", "")
 
 
 def test_practice_is_one_click_away(office: Office) -> None:

@@ -6,14 +6,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.drafts.model import Draft
 from core.foundation.errors import NatiqError
+from core.identity.model import IdentityProblem
 from core.platforms.model import Limits
 from core.policy.model import Answer, Clause, Finding, unanswered
-from core.publishing.model import Outcome, Published, Unknown, Waiting
+from core.publishing.model import Outcome, Published, Refusal, Unknown, Waiting
 from core.workplace import Workplace
 from ui.composer.autosave import Autosave, SaveKind, SaveState, Snapshot
 from ui.composer.counter import Counter
 from ui.composer.positions import Positions
 from ui.speaking.speakers import Speaker, Speakers
+from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 
 REVIEW_AFTER_MS = 120
@@ -33,12 +35,17 @@ class ComposerModel(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, workplace: Workplace, tasks: Tasks, speakers: Speakers, parent: QObject | None = None
+        self,
+        workplace: Workplace,
+        tasks: Tasks,
+        speakers: Speakers,
+        step_up: StepUp,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._tasks = tasks
         self._speakers = speakers
+        self._step_up = step_up
         self._counter = Counter()
         self._cursor = 0
         self.sending = False
@@ -192,7 +199,10 @@ class ComposerModel(QObject):
         )
 
     def publish(self) -> None:
-        """Hand the draft to publishing; ``settled`` brings what came of it."""
+        """Hand the draft to publishing; ``settled`` brings what came of it.
+
+        The first one of a session may have the second factor asked for in between.
+        """
         if self.sending or self.speaker is None:
             return
         self.review()
@@ -200,8 +210,12 @@ class ComposerModel(QObject):
             return
         self._set_sending(True)
         publishing, draft_id = self._workplace.publishing, self.draft_id
-        self._tasks.run(
-            self, lambda: publishing.publish(draft_id), self._settled, self._publish_failed
+        self._step_up.run(
+            self,
+            lambda: publishing.publish(draft_id),
+            self._settled,
+            self._publish_failed,
+            _asks_for_the_second_factor,
         )
 
     def _settled(self, outcome: Outcome) -> None:
@@ -270,3 +284,7 @@ class ComposerModel(QObject):
 
     def _answers(self) -> tuple[Answer, ...]:
         return tuple(Answer(key, words) for key, words in self.answers.items())
+
+
+def _asks_for_the_second_factor(outcome: Outcome) -> bool:
+    return isinstance(outcome, Refusal) and outcome.code == IdentityProblem.STEP_UP_NEEDED.value

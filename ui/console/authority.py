@@ -31,13 +31,25 @@ def run_here(arguments: Sequence[str]) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        code = run(arguments, Authority.of_this_machine(), sys.stdout, sys.stderr)
+        code = _run_at_this_desk(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever read the output has seen enough; nothing is left to say to anybody.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     return code
+
+
+def _run_at_this_desk(arguments: Sequence[str]) -> int:
+    try:
+        authority = Authority.of_this_machine()
+    except NatiqError as error:
+        # IT's settings cannot be followed: said in the language that was asked for.
+        language, _ = take_language(arguments)
+        with speaking(language if language in LANGUAGES else ARABIC):
+            Terminal(sys.stdout, sys.stderr).complain(words_for(error))
+        return REFUSED
+    return run(arguments, authority, sys.stdout, sys.stderr)
 
 
 def run(arguments: Sequence[str], authority: Authority, stdout: TextIO, stderr: TextIO) -> int:

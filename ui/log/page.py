@@ -164,6 +164,5 @@ def _particulars(entry: AuditEntry) -> str:
     code = detail.get("code")
     if code:
         parts.append(words_for(code, detail) if code in WORDS else code)
-    if "link" in detail:
-        parts.append(detail["link"])
+    parts.extend(detail[name] for name in ("security_key", "new_name", "link") if name in detail)
     return line_of(*parts, between=" · ")

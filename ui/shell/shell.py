@@ -1,13 +1,14 @@
 """The frame of the working screens: it places them and knows nothing of what they do."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.application import Application
 from core.workplace import Workplace
 from ui.accounts.page import AccountsPage
 from ui.accounts.view_model import AccountsModel
+from ui.clipboard import SecretClipboard
 from ui.composer.autosave import Snapshot
 from ui.composer.page import ComposerPage
 from ui.composer.view_model import ComposerModel
@@ -17,16 +18,23 @@ from ui.log.page import LogPage
 from ui.log.view_model import LogModel
 from ui.outbox.page import OutboxPage
 from ui.outbox.view_model import OutboxModel
+from ui.protection.models import ProtectionModels
+from ui.protection.page import ProtectionPage
 from ui.shell.navigation import Navigation
 from ui.shell.top_bar import TopBar
 from ui.shell.view_model import ShellModel
 from ui.speaking.speakers import Speakers
+from ui.step_up.dialog import StepUpDialog
+from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 from ui.timeline.page import TimelinePage
 from ui.timeline.view_model import TimelineModel
 from ui.widgets.labels import isolate_ltr
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
+
+_HEALTH_AFTER_MS = 1_500
+"""Judging passwords reads word lists: not while the first words are being typed."""
 
 
 class Shell(Screen):
@@ -45,6 +53,9 @@ class Shell(Screen):
         super().__init__(parent)
         self._application = application
         self._speakers = Speakers(workplace, self)
+        self._step_up = StepUp(workplace, tasks, self)
+        self.clipboard = SecretClipboard(QGuiApplication.clipboard(), self)
+        self.step_up_dialog: StepUpDialog | None = None
         self._model = ShellModel(workplace, tasks, self._speakers, self)
         self._bar = TopBar(workplace.employee, workplace.practice, workplace.keeps)
         self._make_screens(workplace, tasks, theme)
@@ -60,13 +71,20 @@ class Shell(Screen):
         self.go_to(self.composer)
         self._model.refresh_counts()
         self._model.dispatch()
+        QTimer.singleShot(_HEALTH_AFTER_MS, self, self._protection_models.official.refresh)
 
     def _make_screens(self, workplace: Workplace, tasks: Tasks, theme: Theme) -> None:
-        self._composer_model = ComposerModel(workplace, tasks, self._speakers, self)
+        self._composer_model = ComposerModel(workplace, tasks, self._speakers, self._step_up, self)
         self.composer = ComposerPage(self._composer_model, theme, workplace.pack.version)
         self.drafts = DraftsPage(DraftsModel(workplace, tasks, self))
         self.outbox = OutboxPage(OutboxModel(workplace, tasks, self))
         self.accounts = AccountsPage(AccountsModel(workplace, tasks, self))
+        self._protection_models = ProtectionModels.over(
+            workplace, self._application.passphrases, tasks, self._step_up, self.clipboard, self
+        )
+        self.protection = ProtectionPage(
+            self._protection_models, self._application.settings.idle_lock_minutes
+        )
         self.log = LogPage(LogModel(workplace, tasks, self))
         self._screens: list[tuple[str, QWidget]] = [
             ("composer", self.composer),
@@ -77,7 +95,11 @@ class Shell(Screen):
         if workplace.practice:
             self.timeline = TimelinePage(TimelineModel(workplace, tasks, self))
             self._screens.append(("timeline", self.timeline))
-        self._screens += [("accounts", self.accounts), ("log", self.log)]
+        self._screens += [
+            ("accounts", self.accounts),
+            ("shield", self.protection),
+            ("log", self.log),
+        ]
 
     def _build(self) -> None:
         below = QHBoxLayout()
@@ -93,6 +115,7 @@ class Shell(Screen):
 
     def _connect(self) -> None:
         self._bar.lock_requested.connect(self.lock_requested)
+        self._step_up.wanted.connect(self._ask_for_the_second_factor)
         self._navigation.chosen.connect(self._chosen)
         self._model.counts_changed.connect(self._show_counts)
         self._model.network_changed.connect(self._show_network)
@@ -113,6 +136,9 @@ class Shell(Screen):
         self.outbox.changed.connect(self._model.refresh_counts)
         self.outbox.dispatch_wanted.connect(self._model.dispatch)
         self.accounts.changed.connect(self._speakers.refresh)
+        self.accounts.changed.connect(self._protection_models.official.refresh)
+        self.protection.accounts_wanted.connect(lambda: self.go_to(self.accounts))
+        self._protection_models.official.shown.connect(self._show_counts)
 
     def _make_shortcuts(self) -> None:
         for number, (_, screen) in enumerate(self._screens, start=1):
@@ -133,6 +159,7 @@ class Shell(Screen):
             self.outbox: self.tr("Outbox"),
             self.timeline: self.tr("Timeline"),
             self.accounts: self.tr("Accounts"),
+            self.protection: self.tr("Protection"),
             self.log: self.tr("Log"),
         }
         for number, (_, screen) in enumerate(self._screens):
@@ -159,8 +186,13 @@ class Shell(Screen):
 
     def leave(self) -> None:
         """Before the profile is closed: nothing stays open or running."""
+        if self.step_up_dialog is not None:
+            # Not ``reject``: that would only give up the touch of a security key.
+            self.step_up_dialog.done(0)
         self.composer.close_dialogs()
         self.accounts.close_dialogs()
+        self.protection.close_dialogs()
+        self.clipboard.clear()
         self._model.stop()
 
     def review_now(self) -> None:
@@ -180,6 +212,16 @@ class Shell(Screen):
     @property
     def _shown(self) -> QWidget:
         return self._screens[self._stack.currentIndex()][1]
+
+    def _ask_for_the_second_factor(self) -> None:
+        # Over whatever dialog asked for it, or over the window.
+        above = QApplication.activeModalWidget() or self.window()
+        self.step_up_dialog = StepUpDialog(self._step_up, above)
+        self.step_up_dialog.finished.connect(self._second_factor_settled)
+        self.step_up_dialog.open()
+
+    def _second_factor_settled(self) -> None:
+        self.step_up_dialog = None
 
     def _chosen(self, number: int) -> None:
         self.go_to(self._screens[number][1])
@@ -242,6 +284,9 @@ class Shell(Screen):
                 button.set_count(counts.drafts, self.tr("%n drafts", "", counts.drafts))
             elif screen is self.outbox:
                 button.set_count(counts.waiting, self.tr("%n waiting", "", counts.waiting))
+            elif screen is self.protection:
+                urgent = self._protection_models.official.urgent
+                button.set_count(urgent, self.tr("%n to be seen to now", "", urgent))
 
 
 def _holds_focus(region: QWidget) -> bool:

@@ -21,6 +21,8 @@ from ui.widgets.screen import Pages, Screen
 from ui.widgets.tokens import SPACE
 
 _WIDTH = 640
+_WHOLE = 100
+"""Per cent."""
 
 
 class Enrolment(Screen):
@@ -88,6 +90,7 @@ class Enrolment(Screen):
         self.next_button.clicked.connect(self._go_on)
         self.back_button.clicked.connect(self._go_back)
         self.model.busy_changed.connect(self._refresh)
+        self.model.progressed.connect(self._show_progress)
         self.model.imported.connect(self._refresh)
         self.model.failed.connect(self._show_problem)
         for step in self._steps:
@@ -137,6 +140,12 @@ class Enrolment(Screen):
         self.back_button.setVisible(self._at < self._steps.index(self.recovery))
         self.back_button.setEnabled(not self.model.busy)
         self._working.setVisible(self.model.busy)
+        if not self.model.busy:
+            self._working.setRange(0, 0)
+
+    def _show_progress(self, share: float) -> None:
+        self._working.setRange(0, _WHOLE)
+        self._working.setValue(round(share * _WHOLE))
 
     def _go_on(self) -> None:
         self._steps[self._at].message.clear()

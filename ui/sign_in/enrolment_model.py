@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.application import Application
 from core.delegation.model import Decision
@@ -13,11 +13,11 @@ from core.foundation.files import read_bounded, write_atomically
 from core.identity.model import Employee, Strength, checked_employee
 from core.identity.service import PendingEnrolment
 from core.workplace import Workplace
-from ui.tasks import Tasks
+from ui.factors.judge import PassphraseJudge
+from ui.tasks import Steps, Tasks
 
 T = TypeVar("T")
 DECISION_LIMIT = 64 * 1024
-_ASSESS_AFTER_MS = 120
 
 
 class EnrolmentModel(QObject):
@@ -27,6 +27,7 @@ class EnrolmentModel(QObject):
     decision_read = Signal()
     assessed = Signal()
     pending_made = Signal()
+    progressed = Signal(float)
     created = Signal()
     imported = Signal()
     saved = Signal()
@@ -40,16 +41,25 @@ class EnrolmentModel(QObject):
         self._tasks = tasks
         self.busy = False
         self.employee: Employee | None = None
-        self.strength: Strength | None = None
+        self.judge = PassphraseJudge(application.passphrases, tasks, self)
+        self.judge.assessed.connect(self.assessed)
+        self.judge.failed.connect(self.failed)
         self.pending: PendingEnrolment | None = None
         self.workplace: Workplace | None = None
         self.decision: Decision | None = None
         """The decision that was read, or, once there is a profile, imported."""
         self._content: bytes | None = None
-        self._passphrase = ""
-        self._asked = 0
-        self._timer = QTimer(self, singleShot=True, interval=_ASSESS_AFTER_MS)
-        self._timer.timeout.connect(self._assess)
+        self._making: Steps | None = None
+
+    @property
+    def strength(self) -> Strength | None:
+        """The verdict on the passphrase as it stands, once there is one."""
+        return self.judge.strength
+
+    @property
+    def passphrase_minimum(self) -> int:
+        """How many characters a passphrase must have here."""
+        return self._application.passphrases.minimum
 
     def read_decision(self, path: Path) -> None:
         """Take name and staff number from a decision, verified but not kept yet."""
@@ -67,17 +77,15 @@ class EnrolmentModel(QObject):
 
     def consider(self, passphrase: str) -> None:
         """Judge a passphrase as it is typed; ``assessed`` tells when the verdict is there."""
-        if passphrase == self._passphrase:
-            return
-        self._passphrase = passphrase
-        self.strength = None
-        self._timer.start()
+        personal = (self.employee.name, self.employee.staff_number) if self.employee else ()
+        self.judge.consider(passphrase, personal)
 
     def begin(self) -> None:
         """Draw second factor and recovery codes for the passphrase considered last."""
         if self.employee is None:
             return
-        identity, employee, passphrase = self._application.identity, self.employee, self._passphrase
+        identity, employee = self._application.identity, self.employee
+        passphrase = self.judge.passphrase
         self._run(lambda: identity.begin_enrolment(employee, passphrase), self._take_pending)
 
     def confirm(self, code: str) -> None:
@@ -92,10 +100,22 @@ class EnrolmentModel(QObject):
         )
 
     def finish(self) -> None:
-        """Make the profile and open it; a decision read before is imported at once."""
+        """Make the profile and open it; a decision read before is imported at once.
+
+        Takes some seconds, because the machine's speed is measured first; ``progressed``
+        tells how much is done. ``forget`` gives it up for as long as nothing was made.
+        """
         pending = self.pending
-        if pending is not None:
-            self._run(lambda: self._application.finish_enrolment(pending), self._take_workplace)
+        if pending is None or self.busy:
+            return
+        self._set_busy(True)
+        self._making = self._tasks.run_in_steps(
+            self,
+            lambda steps: self._application.finish_enrolment(pending, steps.report),
+            self._take_workplace,
+            self._fail,
+            self.progressed.emit,
+        )
 
     def import_decision(self, path: Path) -> None:
         """Read, verify and keep the decision."""
@@ -116,31 +136,15 @@ class EnrolmentModel(QObject):
 
     def forget(self) -> None:
         """Drop what was typed and drawn; close a profile that nobody took over."""
-        self._timer.stop()
-        self._passphrase = ""
-        self.strength = None
+        self.judge.forget()
         self.pending = None
+        if self._making is not None:
+            self._making.cancel()
+            self._making = None
+            self._set_busy(False)
         if self.workplace is not None:
             self.workplace.close()
             self.workplace = None
-
-    def _assess(self) -> None:
-        self._asked += 1
-        asked, passphrase, policy = self._asked, self._passphrase, self._application.passphrases
-        personal = (self.employee.name, self.employee.staff_number) if self.employee else ()
-        self._tasks.run(
-            self,
-            lambda: (asked, policy.assess(passphrase, personal)),
-            self._take_strength,
-            self.failed.emit,
-        )
-
-    def _take_strength(self, answer: tuple[int, Strength]) -> None:
-        asked, strength = answer
-        # A verdict on what was typed before says nothing about what stands there now.
-        if asked == self._asked and not self._timer.isActive():
-            self.strength = strength
-            self.assessed.emit()
 
     def _take_decision(self, answer: tuple[bytes, Decision]) -> None:
         self._content, self.decision = answer
@@ -151,9 +155,15 @@ class EnrolmentModel(QObject):
         self.pending_made.emit()
 
     def _take_workplace(self, workplace: Workplace) -> None:
+        if self._making is None:
+            # Given up when it was made already: the next start asks for passphrase and code.
+            workplace.close()
+            return
+        self._making = None
+        self._set_busy(False)
         self.workplace = workplace
         self.pending = None
-        self._passphrase = ""
+        self.judge.forget()
         self.decision, content = None, self._content
         self.created.emit()
         if content is not None:
@@ -173,6 +183,7 @@ class EnrolmentModel(QObject):
         self._tasks.run(self, work, done, self._fail)
 
     def _fail(self, problem: NatiqError) -> None:
+        self._making = None
         self._set_busy(False)
         self.failed.emit(problem)
 

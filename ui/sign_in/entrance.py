@@ -28,8 +28,12 @@ class Entrance(Screen):
 
     code_submitted = Signal(str, str)
     recovery_submitted = Signal(str, str)
+    key_submitted = Signal(str, str)
+    key_given_up = Signal()
     practice_chosen = Signal()
     official_chosen = Signal()
+    reset_wanted = Signal()
+    sign_in_shown = Signal()
 
     def __init__(
         self, language: Language, *, enrolled: bool, parent: QWidget | None = None
@@ -37,6 +41,7 @@ class Entrance(Screen):
         super().__init__(parent)
         self._language = language
         self.sign_in_form: SignInForm | None = None
+        self.locked_for: Employee | None = None
         self.welcome: Welcome | None = None
         self._areas: dict[QWidget, QWidget] = {}
         self._pages = Pages()
@@ -56,11 +61,16 @@ class Entrance(Screen):
             form = SignInForm()
             form.code_submitted.connect(self.code_submitted)
             form.recovery_submitted.connect(self.recovery_submitted)
+            form.key_submitted.connect(self.key_submitted)
+            form.key_given_up.connect(self.key_given_up)
             form.practice_chosen.connect(self.practice_chosen)
+            form.reset_wanted.connect(self.reset_wanted)
             self.sign_in_form = form
+        self.locked_for = locked_for
         self.sign_in_form.lock_for(locked_for)
         self.show_page(self.sign_in_form)
         self.sign_in_form.reset()
+        self.sign_in_shown.emit()
 
     def show_welcome(self) -> None:
         """The first page of the first run."""

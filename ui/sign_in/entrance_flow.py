@@ -19,7 +19,9 @@ from ui.widgets.panels import STOP
 
 if TYPE_CHECKING:
     from core.application import Application
+    from ui.factors.security_key import KeyStage
     from ui.sign_in.enrolment import Enrolment
+    from ui.sign_in.reset import Reset
 
 
 class EntranceFlow(QObject):
@@ -33,12 +35,18 @@ class EntranceFlow(QObject):
         self._sign_in = SignInModel(core, tasks, self)
         self._practice = PracticeModel(core, tasks, self)
         self._enrolment: Enrolment | None = None
+        self._reset: Reset | None = None
         self._trouble: Trouble | None = None
         entrance.code_submitted.connect(self._sign_in.sign_in)
         entrance.recovery_submitted.connect(self._sign_in.sign_in_with_recovery_code)
+        entrance.key_submitted.connect(self._sign_in.sign_in_with_security_key)
+        entrance.key_given_up.connect(self._sign_in.give_up)
+        entrance.sign_in_shown.connect(self._offer_ways)
         entrance.practice_chosen.connect(self._open_practice)
         entrance.official_chosen.connect(self.begin_enrolment)
+        entrance.reset_wanted.connect(self.begin_reset)
         self._sign_in.changed.connect(self._show_progress)
+        self._sign_in.key_stage.connect(self._show_key_stage)
         self._sign_in.refused.connect(self._show_refusal)
         self._sign_in.entered.connect(self.entered)
         self._practice.changed.connect(self._show_practice_progress)
@@ -47,6 +55,7 @@ class EntranceFlow(QObject):
         self._practice.entered.connect(self.entered)
         core.failed.connect(self._show_core_trouble)
         core.arrived.connect(self._correct_first_page)
+        core.arrived.connect(self._offer_ways)
 
     def show_first_page(self) -> None:
         """Where a person without an open profile starts: sign in, or the first run."""
@@ -66,6 +75,32 @@ class EntranceFlow(QObject):
             self._enrolment.forget()
             self._entrance.drop_page(self._enrolment)
             self._enrolment = None
+
+    def begin_reset(self) -> None:
+        """The way back in for whoever has forgotten the passphrase."""
+        self._core.when_there(self._open_reset)
+
+    def leave_reset(self) -> None:
+        """Forget that way and whatever was typed into it."""
+        if self._reset is not None:
+            self._reset.forget()
+            self._entrance.drop_page(self._reset)
+            self._reset = None
+
+    def _open_reset(self, application: Application) -> None:
+        # Imported in the background by now (see CoreArrival): start-up time.
+        reset = importlib.import_module("ui.sign_in.reset")
+        self.leave_reset()
+        page: Reset = reset.Reset(application, self._tasks, self._entrance.locked_for)
+        page.entered.connect(self.entered)
+        page.left.connect(self._back_to_sign_in)
+        self._reset = page
+        self._entrance.show_page(page)
+        self._offer_ways()
+
+    def _back_to_sign_in(self) -> None:
+        self._entrance.show_sign_in(self._entrance.locked_for)
+        self.leave_reset()
 
     def _open_enrolment(self, application: Application) -> None:
         # Imported in the background by now (see CoreArrival): start-up time.
@@ -94,6 +129,27 @@ class EntranceFlow(QObject):
         form = self._entrance.sign_in_form
         if form is not None:
             form.show_refusal(error)
+
+    def _show_key_stage(self, stage: KeyStage) -> None:
+        form = self._entrance.sign_in_form
+        if form is not None:
+            form.show_key_stage(stage)
+
+    def _offer_ways(self) -> None:
+        """The key file tells which second factors there are, without being opened."""
+        application = self._core.application
+        if application is None:
+            return
+        try:
+            ways = application.identity.claimed_ways_in()
+        except NatiqError:
+            # What is wrong with the file, the attempt to sign in will tell.
+            return
+        for page in (self._entrance.sign_in_form, self._reset):
+            if page is not None:
+                page.offer_ways(
+                    authenticator=ways.passphrase, security_key=bool(ways.security_keys)
+                )
 
     def _show_practice_progress(self) -> None:
         form, welcome = self._entrance.sign_in_form, self._entrance.welcome

@@ -4,6 +4,7 @@ Selectors name kinds (dynamic properties), never a single widget. Distances are 
 on both sides: a style sheet knows no leading and trailing, so it must not tell them apart.
 """
 
+from ui.resources import RESOURCES
 from ui.widgets.tokens import RADIUS, Tokens
 
 
@@ -21,6 +22,8 @@ QLabel[kind="strong"] {{ font-weight: 600; color: {t.text}; }}
 QLabel[kind="muted"] {{ color: {t.muted}; }}
 QLabel[kind="small"] {{ font-size: 13px; color: {t.muted}; }}
 QLabel[kind="error"] {{ font-size: 13px; color: {t.stop}; }}
+QLabel[kind="secret"] {{ font-size: 15px; color: {t.text}; }}
+QLabel[kind="onetime"] {{ font-size: 20px; font-weight: 600; color: {t.text}; }}
 QLabel[kind="brand"] {{ font-size: 22px; font-weight: 600; color: {t.primary}; }}
 QToolTip {{ background: {t.text}; color: {t.surface}; border: 0; padding: 4px 8px; }}
 """
@@ -51,7 +54,23 @@ QPushButton[kind="quiet"]:disabled {{ background: transparent; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 4px; border: 2px solid transparent;
   border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {t.focus}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px;
+  border: 1px solid {t.field_line}; background: {t.surface}; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator {{ border-radius: 9px; }}
+QCheckBox::indicator:checked {{ border-color: {t.primary}; background: {t.primary};
+  image: url("{_tick(t)}"); }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {t.primary};
+  background: {t.on_primary}; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+  background: {t.disabled_surface}; }}
 """
+
+
+def _tick(t: Tokens) -> str:
+    """The tick that is seen on the primary colour."""
+    ground = "dark" if t.on_primary.upper() == "#FFFFFF" else "light"
+    return (RESOURCES / "icons" / f"tick-on-{ground}.svg").as_posix()
 
 
 def _fields(t: Tokens) -> str:
@@ -67,6 +86,21 @@ QLineEdit[kind="code"] {{ font-size: 18px; }}
 QLineEdit:disabled {{ background: {t.disabled_surface}; color: {t.disabled_text}; }}
 QTextEdit[kind="bare"], QPlainTextEdit[kind="bare"] {{ border: 0; padding: 0;
   background: transparent; }}
+{_arrows()}"""
+
+
+def _arrows() -> str:
+    """The arrows of choices and numbers; the style's own do not go with a border of ours."""
+    down, up = ((RESOURCES / "icons" / f"arrow-{name}.svg").as_posix() for name in ("down", "up"))
+    return f"""
+QComboBox::drop-down {{ border: 0; width: 28px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 16px; height: 16px; }}
+QSpinBox QLineEdit {{ border: 0; padding: 0 8px; background: transparent; }}
+QSpinBox {{ padding: 5px 3px; }}
+QSpinBox:focus {{ padding: 4px 2px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; }}
+QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
+QSpinBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 """
 
 

@@ -17,13 +17,17 @@ from core.delegation.payload import write_decision
 from core.delegation.practice import PracticeNames
 from core.foundation.paths import Paths
 from core.foundation.settings import Settings
+from core.vault.keys import Hardness
 from core.workplace import Workplace
 from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
 from tests.office import code_at
-from tests.ui.desk import ACCOUNT, EMPLOYEE, Authority, Desk, TickingClock
+from tests.ui.desk import ACCOUNT, EMPLOYEE, PASSPHRASE, Authority, Desk, Enrolled, TickingClock
 from ui.language import Language
 from ui.tasks import Tasks
 from ui.widgets.theme import Theme
+
+LIGHT = Hardness(memory_kib=64, passes=1, lanes=1)
+"""A passphrase that costs a guesser nothing: the tests open profiles by the dozen."""
 
 
 @pytest.fixture
@@ -51,6 +55,7 @@ def application(tmp_path: Path, clock: FakeClock) -> Iterator[Application]:
         clock,
         seeded_randomness(),
         MemoryDeviceSecrets(),
+        hardness=LIGHT,
     )
     yield program
     program.close()
@@ -63,11 +68,19 @@ def practice(application: Application) -> Workplace:
 
 
 @pytest.fixture
-def official(application: Application, clock: FakeClock) -> Workplace:
+def enrolled(application: Application, clock: FakeClock) -> Enrolled:
+    """An employee just enrolled, with what only the employee has."""
+    pending = application.identity.begin_enrolment(EMPLOYEE, PASSPHRASE)
+    seed = pyotp.parse_uri(pending.uri).secret
+    pending.confirm(code_at(seed, clock))
+    codes = pending.recovery_codes
+    return Enrolled(application.finish_enrolment(pending), seed, codes)
+
+
+@pytest.fixture
+def official(enrolled: Enrolled) -> Workplace:
     """An official profile, just enrolled, without any decision yet."""
-    pending = application.identity.begin_enrolment(EMPLOYEE, "سحابة تمر فوق وادي الحواسنة صباحا")
-    pending.confirm(code_at(pyotp.parse_uri(pending.uri).secret, clock))
-    return application.finish_enrolment(pending)
+    return enrolled.workplace
 
 
 @pytest.fixture

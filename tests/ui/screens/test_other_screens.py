@@ -161,7 +161,7 @@ def test_an_app_password_that_nobody_answers_for_is_not_kept(
     dialog.reject()
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6, 7])
 def test_control_and_a_number_go_to_a_screen(desk: Desk, number: int) -> None:
     key = Qt.Key(Qt.Key.Key_0 + number)
     QTest.keyClick(desk.shell, key, Qt.KeyboardModifier.ControlModifier)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.foundation.errors import Invalid, Unavailable
-from core.foundation.files import FileProblem, read_bounded, write_atomically
+from core.foundation.files import FileProblem, forget_unfinished, read_bounded, write_atomically
 
 
 def test_a_written_file_is_read_back_and_private(tmp_path: Path):
@@ -44,3 +44,16 @@ def test_a_folder_in_the_way_is_said_to_be_unwritable(tmp_path: Path):
     with pytest.raises(Unavailable) as problem:
         write_atomically(tmp_path / "file", b"x")
     assert problem.value.code is FileProblem.UNWRITABLE
+
+
+def test_what_a_killed_writing_has_left_goes_and_the_file_stays(tmp_path: Path):
+    path = tmp_path / "file"
+    write_atomically(path, b"whole")
+    (tmp_path / "file.new").write_bytes(b"hal")
+    forget_unfinished(path)
+    assert {one.name: one.read_bytes() for one in tmp_path.iterdir()} == {"file": b"whole"}
+
+
+def test_where_nothing_was_left_nothing_happens(tmp_path: Path):
+    forget_unfinished(tmp_path / "file")
+    assert list(tmp_path.iterdir()) == []

@@ -64,6 +64,18 @@ def test_a_setting_of_it_is_not_the_employees_to_change(preferences: Path):
     assert not preferences.exists()
 
 
+@pytest.mark.parametrize("minimum", [15, 20, 64])
+def test_it_can_ask_for_longer_passphrases(machine: Path, preferences: Path, minimum: int):
+    machine.write_text(f"passphrase_minimum = {minimum}", encoding="utf-8")
+    assert load_settings(machine, preferences).passphrase_minimum == minimum
+
+
+def test_the_employee_cannot_ask_for_shorter_passphrases(machine: Path, preferences: Path):
+    machine.write_text("passphrase_minimum = 20", encoding="utf-8")
+    preferences.write_text('{"passphrase_minimum": 15}', encoding="utf-8")
+    assert load_settings(machine, preferences).passphrase_minimum == 20
+
+
 def test_a_setting_of_it_in_the_employees_file_counts_for_nothing(machine: Path, preferences: Path):
     preferences.write_text('{"device_secret_store": "folder"}', encoding="utf-8")
     assert load_settings(machine, preferences).device_secret_store == "os-keyring"
@@ -75,6 +87,8 @@ def test_a_setting_of_it_in_the_employees_file_counts_for_nothing(machine: Path,
         ("idle_lock_minutes = 0", SettingsProblem.WRONG_VALUE),
         ("idle_lock_minutes = true", SettingsProblem.WRONG_VALUE),
         ('idle_lock_minutes = "5"', SettingsProblem.WRONG_VALUE),
+        ("passphrase_minimum = 14", SettingsProblem.WRONG_VALUE),
+        ("passphrase_minimum = 65", SettingsProblem.WRONG_VALUE),
         ('theme = "pink"', SettingsProblem.WRONG_VALUE),
         ("unknown = 1", SettingsProblem.UNKNOWN_NAME),
         ("locked = 1", SettingsProblem.UNKNOWN_NAME),

@@ -123,7 +123,7 @@ class Died(BaseException):
     ],
 )
 def test_an_enrolment_that_died_half_way_is_started_over(new_desk, monkeypatch, step):
-    def die(*_arguments):
+    def die(*_arguments, **_named):
         raise Died
 
     with monkeypatch.context() as patch:

@@ -1,10 +1,12 @@
 import gzip
 import json
+import shutil
 import time
 
 import pytest
 
 from core.foundation.errors import Damaged
+from core.foundation.paths import RESOURCES
 from core.identity.model import Advice
 from core.identity.passphrase import MINIMUM, PassphrasePolicy, estimate, standard_dictionaries
 from tests.shared_data import shared_data
@@ -53,7 +55,7 @@ def with_year(word):
         "ليمون دفتر سحابة مفتاح",
         "velvet cactus orbit lantern",
         "قهوة الصباح في مطرح 2026!",
-        "Ba9ZyWABu99[BK#6MBgbH88Tofv)vs$w",
+        "Ca9ZyWABu88[BK#6MBgbH77Tofv)vs$w",
         "ثلاث قطط تشرب الحليب عند النافذة",
     ],
 )
@@ -204,7 +206,10 @@ def test_an_empty_passphrase_is_too_short(policy):
     "content", [None, b"", b"\xff", b"[words]\nx\n", b"[words]\nx\n[rows]\nab\n[keys]\nq w e\n"]
 )
 def test_without_its_word_list_nothing_is_judged(tmp_path, content):
+    words = shutil.copytree(RESOURCES / "words", tmp_path / "words")
+    (words / "common_passphrases.txt").unlink()
     if content is not None:
-        (tmp_path / "common_passphrases.txt").write_bytes(content)
-    with pytest.raises(Damaged):
-        PassphrasePolicy(tmp_path).assess(GOOD)
+        (words / "common_passphrases.txt").write_bytes(content)
+    with pytest.raises(Damaged) as error:
+        PassphrasePolicy(words).assess(GOOD)
+    assert error.value.values.get("name", "common_passphrases.txt") == "common_passphrases.txt"

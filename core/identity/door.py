@@ -1,0 +1,40 @@
+"""The door before a profile is open: each attempt is counted before it is made."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from core.foundation.clock import Clock, instant
+from core.foundation.errors import NatiqError
+from core.identity.attempts import AttemptsFile, Failures
+from core.identity.model import IdentityProblem
+from core.vault.model import VaultProblem
+
+T = TypeVar("T")
+
+_COUNTED = frozenset(
+    {VaultProblem.WRONG_PASSPHRASE.value, IdentityProblem.WRONG_RECOVERY_CODE.value}
+)
+
+
+class Door:
+    """Makes whoever fails wait longer and longer (see ``attempts``)."""
+
+    def __init__(self, attempts: AttemptsFile, clock: Clock) -> None:
+        self._attempts = attempts
+        self._clock = clock
+
+    def attempt(self, open_it: Callable[[], T]) -> T:
+        """What ``open_it`` gives, or raises. Raises ``Refused(WAIT)`` while a delay runs."""
+        now = instant(self._clock)
+        before = self._attempts.read(now)
+        before.require_patience(now)
+        # Counted before it is tried: a process killed in between has had its attempt.
+        self._attempts.write(before.one_more(now))
+        try:
+            opened = open_it()
+        except NatiqError as error:
+            if error.code.value not in _COUNTED:
+                self._attempts.write(before)
+            raise
+        self._attempts.write(Failures())
+        return opened

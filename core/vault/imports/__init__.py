@@ -1,0 +1,1 @@
+"""Vaults of other programs, read whole or not at all."""

@@ -1,0 +1,1 @@
+"""The second factor once more, before what matters most (clause SEC-4)."""

@@ -1,0 +1,31 @@
+"""A column that scrolls, with room between it and its scroll bar."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.widgets.tokens import SPACE
+
+_GAP = SPACE * 3
+
+
+class ScrolledColumn(QWidget):
+    """Put widgets into ``rows`` and the column into ``scrolling``.
+
+    Layouts know margins at the left and the right only: the gap changes sides with the
+    direction of reading, as the bar does.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = QVBoxLayout(self)
+        self._leave_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+        super().changeEvent(event)
+
+    def _leave_room(self) -> None:
+        from_right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        gap = (_GAP, 0, 0, 0) if from_right else (0, 0, _GAP, 0)
+        self.rows.setContentsMargins(*gap)
