@@ -65,7 +65,7 @@ class Desk(QObject):
         self.flow = EntranceFlow(window.entrance, core, tasks)
         self._idle_look = QTimer(self)
         self._idle_look.setInterval(_IDLE_LOOK_MS)
-        self._idle_look.timeout.connect(self.lock_if_idle)
+        self._idle_look.timeout.connect(self.lock_if_due)
         self.flow.entered.connect(self._open)
         window.may_close = self.may_close
         language.changed.connect(self._keep_language)
@@ -82,9 +82,9 @@ class Desk(QObject):
         if self.shell is not None and self.shell.save():
             self._lock()
 
-    def lock_if_idle(self) -> None:
+    def lock_if_due(self) -> None:
         """Lock when nobody has touched anything for as long as the setting says."""
-        if self.workplace is not None and self.workplace.session.is_idle():
+        if self.workplace is not None and self.workplace.session.must_end():
             self.lock_unattended()
 
     def lock_unattended(self) -> None:

@@ -10,6 +10,9 @@ from core.identity.model import Employee, IdentityProblem
 FRESH_FOR = timedelta(minutes=5)
 """How long a second factor that was shown is enough for what needs a fresh one."""
 
+LONGEST = timedelta(hours=12)
+"""The longest session, however busy: a working day (NIST SP 800-63B-4 section 2.2.3 allows 24)."""
+
 
 @dataclass(frozen=True)
 class _Moment:
@@ -38,7 +41,7 @@ class Session:
         self._clock = clock
         self._idle_after = idle_after
         self._ended = False
-        self._touched = self._now()
+        self._began = self._touched = self._now()
         self._shown = (
             None if second_factor_at is None else _Moment(second_factor_at, clock.monotonic())
         )
@@ -49,7 +52,7 @@ class Session:
 
     def touch(self) -> None:
         """The employee did something. After the idle time has passed this comes too late."""
-        if not self.is_idle():
+        if not self.must_end():
             self._touched = self._now()
 
     def idle_for(self) -> timedelta:
@@ -57,8 +60,12 @@ class Session:
         return self._since(self._touched)
 
     def is_idle(self) -> bool:
-        """Whether the idle time has passed: the session must be locked now."""
+        """Whether the idle time has passed."""
         return self.idle_for() >= self._idle_after
+
+    def must_end(self) -> bool:
+        """Whether the session must be locked now: nobody is there, or it has lasted its time."""
+        return self.is_idle() or (self._shown is not None and self._since(self._began) >= LONGEST)
 
     @property
     def ended(self) -> bool:
@@ -70,7 +77,7 @@ class Session:
 
     def require_active(self) -> None:
         """Raise ``Refused(LOCKED, clause="SEC-4")`` unless somebody is signed in and present."""
-        if self._ended or self.is_idle():
+        if self._ended or self.must_end():
             raise Refused(IdentityProblem.LOCKED, clause="SEC-4")
 
     def second_factor_shown(self) -> None:

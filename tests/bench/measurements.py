@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from core.foundation.paths import RESOURCES
 from core.identity.breached import FILTER
 from core.vault.calibration import LONGEST_S, SHORTEST_S
+from tests.bench.asvs import State, count
 from tests.bench.crashes import measure_crashes
 from tests.bench.figures import Figure
 from tests.bench.imports import measure_hostile_imports
@@ -21,6 +22,10 @@ _PAIRS = 10
 _STROKES = 300
 _CRASHES = 50
 _KILLED_CHANGES = 50
+_ASVS_ROWS = 67
+_ASVS_KEPT = 39
+_ASVS_OPEN = 11
+"""As the table stands: rows may come to be kept, none may stop."""
 
 
 def start() -> Sequence[Figure]:
@@ -75,6 +80,15 @@ def hostile_imports() -> Sequence[Figure]:
     return [Figure("hostile_imports_accepted", measure_hostile_imports(), f"of {HOW_MANY}", 0)]
 
 
+def asvs() -> Sequence[Figure]:
+    """Requirements of OWASP ASVS 5.0, as ``docs/security.md`` says that they stand."""
+    unit = f"of {_ASVS_ROWS}"
+    return [
+        Figure("asvs_rows_kept", count(State.KEPT), unit, _ASVS_ROWS, _ASVS_KEPT),
+        Figure("asvs_rows_open", count(State.OPEN), unit, _ASVS_OPEN),
+    ]
+
+
 MEASUREMENTS: tuple[Measurement, ...] = (
     start,
     keystroke,
@@ -85,4 +99,5 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     unlock,
     passphrase_changes,
     hostile_imports,
+    asvs,
 )

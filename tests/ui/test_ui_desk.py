@@ -265,10 +265,24 @@ def test_after_the_idle_time_the_database_is_closed(office: Office) -> None:
     workplace = office.desk.workplace
     assert workplace is not None
     office.clock.advance(timedelta(minutes=11))
-    office.desk.lock_if_idle()
+    office.desk.lock_if_due()
     with pytest.raises(Refused) as refusal:
         workplace.drafts.count()
     assert refusal.value.code is StorageProblem.CLOSED
+
+
+def test_after_a_working_day_the_desk_locks_however_busy(office: Office) -> None:
+    seed = office.enrol()
+    office.type(TEXT)
+    assert office.desk.workplace is not None
+    for _ in range(12 * 12):
+        office.clock.advance(timedelta(minutes=5))
+        if office.desk.workplace is not None:
+            office.desk.workplace.session.touch()
+            office.desk.lock_if_due()
+    assert office.desk.workplace is None
+    office.sign_in(seed)
+    assert office.text() == TEXT
 
 
 def test_a_text_that_cannot_be_saved_keeps_the_desk_open(office: Office) -> None:
@@ -286,7 +300,7 @@ def test_an_idle_lock_brings_even_an_unsaved_text_back(office: Office) -> None:
     assert office.desk.workplace is not None
     office.desk.workplace.database.close()
     office.clock.advance(timedelta(minutes=11))
-    office.desk.lock_if_idle()
+    office.desk.lock_if_due()
     office.sign_in(seed)
     assert office.text() == TEXT
 

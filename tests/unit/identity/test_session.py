@@ -70,3 +70,19 @@ def test_a_clock_set_back_does_not_stop_the_idle_time(session, clock):
     clock.advance(timedelta(minutes=10))
     clock._now -= timedelta(hours=5)  # noqa: SLF001 - only the wall clock was set
     assert session.is_idle()
+
+
+def test_a_session_ends_after_a_working_day_however_busy(session, clock):
+    for _ in range(12 * 12):
+        session.touch()
+        clock.advance(timedelta(minutes=5))
+    assert (session.is_idle(), session.must_end()) == (False, True)
+    assert refused(session).code is IdentityProblem.LOCKED
+
+
+def test_practice_has_no_longest_session(clock):
+    practice = Session(Employee("0000", "موظف مفوَّض"), clock, timedelta(minutes=10), None)
+    for _ in range(13 * 12):
+        practice.touch()
+        clock.advance(timedelta(minutes=5))
+    practice.require_active()
