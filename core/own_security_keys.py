@@ -92,8 +92,14 @@ class OwnSecurityKeys:
         asked = ListedKey(credential_id, self._random(HMAC_SALT_BYTES))
         answer = self._keys.answer([asked], attempt)
         new = NewSecurityKey(credential_id, asked.salt, answer.output)
-        self._factors.add_security_key(passphrase, new)
-        return self._register.add(credential_id, shown, self._note(AuditAction.SECURITY_KEY_ADDED))
+        # Written down first: whatever dies in between, no key gets in that the log does not know.
+        key = self._register.add(credential_id, shown, self._note(AuditAction.SECURITY_KEY_ADDED))
+        try:
+            self._factors.add_security_key(passphrase, new)
+        except NatiqError:
+            self._register.remove(key, self._note(AuditAction.SECURITY_KEY_REMOVED))
+            raise
+        return key
 
     def rename(self, credential_id: bytes, name: str) -> None:
         """Call a key by another name. Raises ``Invalid`` as ``add`` does."""

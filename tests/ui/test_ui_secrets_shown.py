@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.protection.capture import CaptureGuard
+from core.identity.model import Employee
+from ui.factors.authenticator import NewAuthenticator
+from ui.factors.recovery_sheet import RecoverySheet
 from ui.protection.secret_line import SecretLine
 from ui.protection.showing import HIDDEN_AFTER_S, Showing
+from ui.widgets.capture import CaptureGuard
 
 SECRET = "جمل أزرق 7 يعبر"
 NOBODY, EXCLUDED, BLACK = 0x00, 0x11, 0x01
@@ -162,3 +165,23 @@ def test_the_buttons_say_whose_secret_they_show(page: Callable[..., Page]) -> No
     line = page().line
     assert "كلمة المرور" in line.eye.accessibleName()
     assert "كلمة المرور" in line.copy.accessibleName()
+
+
+def test_on_windows_recovery_codes_are_out_of_captures_while_they_are_shown(qtbot: QtBot) -> None:
+    user32 = RecordingUser32()
+    sheet = RecoverySheet(CaptureGuard(user32))
+    qtbot.addWidget(sheet)
+    sheet.show_codes(Employee("1001", "موظف مفوَّض"), ("AAAA-BBBB-CCCC-DDDD",))
+    sheet.forget()
+    assert user32.affinities == [EXCLUDED, NOBODY]
+
+
+def test_on_windows_an_authenticator_s_seed_is_out_of_captures_while_it_is_shown(
+    qtbot: QtBot,
+) -> None:
+    user32 = RecordingUser32()
+    authenticator = NewAuthenticator(CaptureGuard(user32))
+    qtbot.addWidget(authenticator)
+    authenticator.show_seed("otpauth://totp/natiq?secret=JBSWY3DPEHPK3PXP", "JBSW Y3DP EHPK 3PXP")
+    authenticator.forget()
+    assert user32.affinities == [EXCLUDED, NOBODY]

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.factors.qr_code import QrCode
+from ui.widgets.capture import CaptureGuard, capture_guard_of_this_system
 from ui.widgets.fields import CodeField
 from ui.widgets.labels import IsolatedLabel, Paragraph, SmallText, isolate_ltr
 from ui.widgets.screen import Screen
@@ -19,8 +20,9 @@ class NewAuthenticator(Screen):
     ready_changed = Signal()
     entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, guard: CaptureGuard | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._guard = guard or capture_guard_of_this_system()
         self.qr = QrCode(_QR_SIDE)
         self._how = Paragraph()
         self._by_hand = SmallText()
@@ -53,6 +55,7 @@ class NewAuthenticator(Screen):
 
     def show_seed(self, uri: str, for_typing: str) -> None:
         """Show a seed, as its ``otpauth://`` address and as it is typed."""
+        self._guard.exclude(self, True)
         self.qr.show_content(uri)
         self.seed.set_plain(for_typing)
         self.code.input.clear()
@@ -65,6 +68,8 @@ class NewAuthenticator(Screen):
 
     def forget(self) -> None:
         """Show the seed no longer."""
+        if self.seed.plain:
+            self._guard.exclude(self, False)
         self.qr.show_content("")
         self.seed.set_plain("")
         self.code.input.clear()

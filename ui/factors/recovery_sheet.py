@@ -19,6 +19,7 @@ from core.identity.model import Employee
 from ui.factors.recovery_paper import paper_document, paper_text
 from ui.widgets.arrange import clear_out
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.capture import CaptureGuard, capture_guard_of_this_system
 from ui.widgets.flags import read_from_the_left
 from ui.widgets.labels import IsolatedLabel
 from ui.widgets.panels import GOOD, Card, MessageBar
@@ -34,8 +35,9 @@ class RecoverySheet(Screen):
     kept_changed = Signal()
     save_wanted = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, guard: CaptureGuard | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._guard = guard or capture_guard_of_this_system()
         self._employee: Employee | None = None
         self._codes: tuple[str, ...] = ()
         self._card = Card()
@@ -70,6 +72,7 @@ class RecoverySheet(Screen):
         """Show ``codes``, which are the employee's."""
         self.forget()
         self._employee, self._codes = employee, tuple(codes)
+        self._guard.exclude(self, True)
         for number, code in enumerate(self._codes):
             label = IsolatedLabel(code)
             label.setProperty("kind", "code")
@@ -80,6 +83,8 @@ class RecoverySheet(Screen):
     def forget(self) -> None:
         """Show the codes no longer."""
         clear_out(self._grid)
+        if self._codes:
+            self._guard.exclude(self, False)
         self._employee, self._codes = None, ()
         self.kept.setChecked(False)
 

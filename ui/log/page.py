@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
+from ui.kinds import kinds_named
 from ui.log.view_model import LogModel
 from ui.moments import short_moment_words
 from ui.texts import fill, words_for
@@ -164,5 +165,6 @@ def _particulars(entry: AuditEntry) -> str:
     code = detail.get("code")
     if code:
         parts.append(words_for(code, detail) if code in WORDS else code)
+    parts.extend(kinds_named(detail[name]) for name in ("kind", "kept") if name in detail)
     parts.extend(detail[name] for name in ("security_key", "new_name", "link") if name in detail)
     return line_of(*parts, between=" · ")

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from core.foundation.errors import NatiqError
 from core.protection.model import ImportedEntry, OfficialCredential
+from ui.kinds import kinds_words
 from ui.protection.import_model import ImportModel
-from ui.protection.kinds import kinds_words
 from ui.texts import words_for
 from ui.widgets.arrange import clear_out
 from ui.widgets.buttons import SecondaryButton

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from ui.protection.capture import CaptureGuard, capture_guard_of_this_system
+from ui.widgets.capture import CaptureGuard, capture_guard_of_this_system
 
 HIDDEN_AFTER_S = 30
 

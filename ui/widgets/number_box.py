@@ -1,6 +1,6 @@
 """A field for a whole number."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 
@@ -10,4 +10,6 @@ class NumberBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setLocale(QLocale.c())
+        # A number runs from the left in either language: in the middle it fits both.
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMinimumWidth(88)

@@ -1,6 +1,6 @@
 """A column that scrolls, with room between it and its scroll bar."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.tokens import SPACE
@@ -19,6 +19,11 @@ class ScrolledColumn(QWidget):
         super().__init__(parent)
         self.rows = QVBoxLayout(self)
         self._leave_room()
+
+    def minimumSizeHint(self) -> QSize:
+        # A scroll area would make it as high as its words need at their narrowest, and leave
+        # the rest empty; what they need at the width they have it asks for separately.
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LayoutDirectionChange:

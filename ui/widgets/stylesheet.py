@@ -95,7 +95,6 @@ def _arrows() -> str:
     return f"""
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 16px; height: 16px; }}
-QSpinBox QLineEdit {{ border: 0; padding: 0 8px; background: transparent; }}
 QSpinBox {{ padding: 5px 3px; }}
 QSpinBox:focus {{ padding: 4px 2px; }}
 QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; }}

@@ -22,6 +22,16 @@ def kind_words(kind: SecretKind) -> str:
     }[kind]
 
 
+def kinds_named(names: str) -> str:
+    """Several parts as the log has them, by their codes with blanks between."""
+    known = {kind.value: kind for kind in SecretKind}
+    between = QCoreApplication.translate("SecretKinds", ", ")
+    # The log may have been written by a later program: its codes are shown as they stand.
+    return between.join(
+        kind_words(known[name]) if name in known else name for name in names.split()
+    )
+
+
 def kinds_words(kinds: Iterable[SecretKind]) -> str:
     """Several parts, in their own order."""
     wanted = frozenset(kinds)
