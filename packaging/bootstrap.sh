@@ -9,7 +9,7 @@ say() { printf '%s\n' "$*" >&2; }
 # --- system packages -------------------------------------------------------------------------
 qt_libraries=(libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libglib2.0-0
   fonts-noto-color-emoji libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libx11-xcb1)
-test_programs=(xvfb xauth xdotool dbus gnome-keyring zbar-tools)
+test_programs=(xvfb xauth xdotool dbus gnome-keyring zbar-tools iproute2)
 
 wanted=("${qt_libraries[@]}")
 command -v python3 >/dev/null || wanted+=(python3)

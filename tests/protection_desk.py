@@ -103,7 +103,8 @@ def protection_desk(
     clock, database = bench.clock, bench.database
     employee = Employee(STAFF_NUMBER, EMPLOYEE)
     # Longer than any test's time passes: what ends a session is not under test here.
-    session = Session(employee, clock, timedelta(days=4000), None if practice else clock.now())
+    ages = timedelta(days=4000)
+    session = Session(employee, clock, ages, None if practice else clock.now(), ages)
     vault = Vault(database, FIELD_KEY, clock, seeded_randomness(1))
     audit = AuditLog(database, clock, STAFF_NUMBER, EMPLOYEE)
     protection = OfficialVault(

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _SCREENS = (
     "ui.factors.security_key",
-    "ui.sign_in.enrolment",
-    "ui.sign_in.reset",
     "ui.shell.shell",
     "ui.os_events.watch",
     "ui.os_events.security_key_watch",

@@ -35,11 +35,13 @@ class Session:
         clock: Clock,
         idle_after: timedelta,
         second_factor_at: datetime | None,
+        longest: timedelta = LONGEST,
     ) -> None:
         self.employee = employee
         self.signed_in_at = clock.now()
         self._clock = clock
         self._idle_after = idle_after
+        self._longest = longest
         self._ended = False
         self._began = self._touched = self._now()
         self._shown = (
@@ -65,7 +67,7 @@ class Session:
 
     def must_end(self) -> bool:
         """Whether the session must be locked now: nobody is there, or it has lasted its time."""
-        return self.is_idle() or (self._shown is not None and self._since(self._began) >= LONGEST)
+        return self.is_idle() or (self._shown is not None and self._since(self._began) >= self._longest)
 
     @property
     def ended(self) -> bool:

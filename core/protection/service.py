@@ -5,6 +5,7 @@ OFF-3). Showing or copying a secret needs a second factor that was shown a short
 (SEC-4), and the log has its entry before anybody has the secret (TRN).
 """
 
+import importlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -39,7 +40,7 @@ from core.storage.database import Database
 from core.vault.credentials import Credentials
 from core.vault.fields import CheckedChanges, checked, checked_text, recovery_codes_in
 from core.vault.generator import Generator
-from core.vault.imports.reading import FILE_LIMIT, KEY_FILE_LIMIT, read_vault_file
+from core.vault.imports.model import VaultFile
 from core.vault.model import SHOWN_ON_REQUEST, CredentialProblem, NamedAccount, SecretKind
 from core.vault.one_time_codes import read_seed
 from core.vault.platforms import limits_of
@@ -248,9 +249,11 @@ class OfficialVault:
         ``Refused(WRONG_PASSPHRASE | PASSPHRASE_NEEDED)``.
         """
         self._session.require_active()
-        content = read_bounded(file, FILE_LIMIT)
-        key = None if key_file is None else read_bounded(key_file, KEY_FILE_LIMIT)
-        found = read_vault_file(content, passphrase, key)
+        # XML and two programs' formats: kept out of memory until somebody imports.
+        reading = importlib.import_module("core.vault.imports.reading")
+        content = read_bounded(file, reading.FILE_LIMIT)
+        key = None if key_file is None else read_bounded(key_file, reading.KEY_FILE_LIMIT)
+        found: VaultFile = reading.read_vault_file(content, passphrase, key)
         return ImportPreview(found, suggested(self._accounts.delegated().values(), found.entries))
 
     def take_import(self, preview: ImportPreview, chosen: Mapping[str, int]) -> None:

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -103,18 +101,14 @@ class RecoverySheet(Screen):
     def _print(self) -> None:
         if self._employee is None:
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Printing is kept out of memory until somebody prints.
+        from ui.factors.printing import ask_and_print  # noqa: PLC0415
+
         paper = paper_document(self._employee, self._codes)
+        ask_and_print(paper, self.window(), self._say_printed)
 
-        def print_it() -> None:
-            paper.print_(printer)
-            self.message.show_message(GOOD, self.tr("The codes were sent to the printer."))
-
-        dialog.accepted.connect(print_it)
-        # The print dialog hides the plain ``open`` behind one for C++.
-        QDialog.open(dialog)
+    def _say_printed(self) -> None:
+        self.message.show_message(GOOD, self.tr("The codes were sent to the printer."))
 
     def _choose_place(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QNetworkInterface
 
 from core.foundation.errors import NatiqError
+from core.foundation.way_out import has_way_out
 from core.publishing.model import OutboxState
 from core.workplace import Workplace
 from ui.speaking.speakers import Speakers
@@ -40,7 +40,7 @@ class ShellModel(QObject):
         self._speakers = speakers
         self._dispatching = False
         self.counts = Counts()
-        self.online = _has_network()
+        self.online = has_way_out()
         self._timer = QTimer(self, interval=DISPATCH_EVERY_MS)
         self._timer.timeout.connect(self.look_after)
         self._timer.start()
@@ -48,7 +48,7 @@ class ShellModel(QObject):
     def look_after(self) -> None:
         """Once in a while: decisions, network, and what the outbox can send by now."""
         self._speakers.refresh()
-        online = _has_network()
+        online = has_way_out()
         if online != self.online:
             self.online = online
             self.network_changed.emit()
@@ -91,14 +91,3 @@ class ShellModel(QObject):
         if counts != self.counts:
             self.counts = counts
             self.counts_changed.emit()
-
-
-def _has_network() -> bool:
-    """Whether the machine has any connection at all; who answers there is another question."""
-    flags = QNetworkInterface.InterfaceFlag
-    return any(
-        interface.flags() & flags.IsRunning
-        and not interface.flags() & flags.IsLoopBack
-        and interface.addressEntries()
-        for interface in QNetworkInterface.allInterfaces()
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -103,8 +104,14 @@ class EntranceFlow(QObject):
         self.leave_reset()
 
     def _open_enrolment(self, application: Application) -> None:
-        # Imported in the background by now (see CoreArrival): start-up time.
-        enrolment = importlib.import_module("ui.sign_in.enrolment")
+        # Walked once in a profile's life: kept out of memory until then, and brought in behind.
+        self._tasks.run(
+            self,
+            lambda: importlib.import_module("ui.sign_in.enrolment"),
+            lambda enrolment: self._show_enrolment(enrolment, application),
+        )
+
+    def _show_enrolment(self, enrolment: ModuleType, application: Application) -> None:
         self.leave_enrolment()
         page: Enrolment = enrolment.Enrolment(application, self._tasks)
         page.entered.connect(self.entered)
