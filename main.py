@@ -1,6 +1,7 @@
 """The door: arguments, then the windows or the authority's commands."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -14,6 +15,8 @@ def main(arguments: list[str]) -> int:
 
         return run_here(arguments[1:])
     asked = _parse(arguments)
+    # Nothing is worth collecting before the first window is there (ui/start.py goes on with it).
+    gc.disable()
     from ui.start import run_gui  # noqa: PLC0415 - start-up, and no Qt windows for commands
 
     return run_gui(asked)

@@ -7,6 +7,7 @@ what each import was measured to cost.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -38,13 +39,14 @@ def run_gui(arguments: argparse.Namespace) -> int:
     """Show the first window, bring in the rest, run until the window is closed."""
     app = _application()
     look = first_look(arguments.data)
-    theme = Theme(app, look.theme)
+    theme = Theme(app, look.theme, styled=True)
     language = Language(app, arguments.language or look.language)
     window = Window(language, enrolled=look.enrolled)
     window.show()
     backstage: list[Backstage] = []
 
     def bring_in_the_rest() -> None:
+        gc.enable()
         # Start-up: the window comes first.
         from core.foundation.memory import forbid_dumps  # noqa: PLC0415
         from core.foundation.paths import Paths  # noqa: PLC0415
@@ -74,7 +76,7 @@ def _application() -> QApplication:
     told whatever the reason is (no display, a display that is gone, a missing library).
     """
     qInstallMessageHandler(_end_plainly)
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     qInstallMessageHandler(None)
     app.setApplicationName("natiq")
     app.setDesktopFileName("natiq")

@@ -29,13 +29,14 @@ class Window(Screen):
         self._message: MessageBar | None = None
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window goes; ``Desk`` knows what would be lost."""
-        self.pages = Pages()
-        self.entrance = Entrance(language, enrolled=enrolled)
-        self.pages.show_page(self.entrance)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # From the outside in: a widget that changes its parent is styled once more, with all in it.
+        self.pages = Pages()
         column.addWidget(self.pages, 1)
+        self.entrance = Entrance(language, enrolled=enrolled, parent=self.pages)
+        self.pages.show_page(self.entrance)
         self._set_size()
         self.retranslate()
         # Only now the page is part of a window that can remember it.

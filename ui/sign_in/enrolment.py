@@ -55,6 +55,10 @@ class Enrolment(Screen):
         self._way.setRange(0, len(self._steps))
         self._way.setTextVisible(False)
         self._pages = Pages()
+        for step in self._steps:
+            # What is never shown must go with the window too.
+            step.setParent(self._pages)
+            step.hide()
         self._working = QProgressBar()
         self._working.setRange(0, 0)
         self._working.setTextVisible(False)

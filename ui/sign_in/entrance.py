@@ -88,14 +88,15 @@ class Entrance(Screen):
         """Show ``page``, in the middle of an area that scrolls in a low window."""
         area = self._areas.get(page)
         if area is None:
+            # From the outside in, as in the window: it is styled once.
             ground = QWidget()
+            area = self._areas[page] = scrolling(ground)
+            self._pages.show_page(area)
             column = QVBoxLayout(ground)
             column.setContentsMargins(SPACE * 6, SPACE * 2, SPACE * 6, SPACE * 8)
             column.addStretch(2)
             column.addWidget(page)
             column.addStretch(3)
-            area = scrolling(ground)
-            self._areas[page] = area
         self._pages.show_page(area)
         self.setFocusProxy(page)
         page.setFocus()
