@@ -37,11 +37,14 @@ class FindingCard(Screen):
         self._quotation = Quotation()
         self._show = QuietButton()
         self._remove = SecondaryButton()
-        self._source = AnswerForm(finding, answer)
+        # Only a question has a form: building one costs as much as the rest of the card.
+        asks = finding.severity is Severity.QUESTION
+        self._source = AnswerForm(finding, answer) if asks else None
         self._build()
         self._show.clicked.connect(lambda: self.go_to_place.emit(self._finding))
         self._remove.clicked.connect(lambda: self.remove_place.emit(self._finding))
-        self._source.given.connect(self._give)
+        if self._source is not None:
+            self._source.given.connect(self._give)
         self._later = QTimer(self, singleShot=True, interval=_WORDS_AFTER_MS)
         self._later.timeout.connect(self.retranslate)
         self.retranslate()
@@ -55,17 +58,19 @@ class FindingCard(Screen):
         self._card.add(head)
         for part in (self._explanation, self._excerpt, self._quotation):
             self._card.add(part)
-        self._card.add(self._source)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 2)
-        for button in (self._source.keep, self._source.take_back, self._remove, self._show):
+        if self._source is not None:
+            self._card.add(self._source)
+            buttons.addWidget(self._source.keep)
+            buttons.addWidget(self._source.take_back)
+        for button in (self._remove, self._show):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._card.add(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        self._source.setVisible(self._finding.severity is Severity.QUESTION)
         self._remove.setVisible(removable(self._finding))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -89,7 +94,8 @@ class FindingCard(Screen):
             # Another place or another figure: the words follow when the typing pauses.
             self._later.start()
             return
-        self._source.set_answer(answer)
+        if self._source is not None:
+            self._source.set_answer(answer)
         self._card.set_tone(self._tone())
         self.retranslate()
 

@@ -17,6 +17,8 @@ from ui.widgets.screen import Screen, scrolling
 from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
+_Name = tuple[str, Severity, int]
+_MOST_ASIDE = 8
 MOST_CARDS = 40
 """More cards than this help nobody; the rest is counted."""
 
@@ -60,7 +62,8 @@ class ReviewPanel(Screen):
         super().__init__()
         self._clauses = clauses
         self._policy_version = policy_version
-        self._cards: dict[tuple[str, int], FindingCard] = {}
+        self._cards: dict[_Name, FindingCard] = {}
+        self._aside: dict[_Name, FindingCard] = {}
         self._more = 0
         self._speaker: Speaker | None = None
         self._title = SectionTitle()
@@ -100,17 +103,15 @@ class ReviewPanel(Screen):
         """Show ``findings``; a card whose finding is still there stays where it is."""
         wanted = _numbered(findings[:MOST_CARDS])
         for name in [name for name in self._cards if name not in wanted]:
-            card = self._cards.pop(name)
-            self._list.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            self._put_aside(name, self._cards.pop(name))
         for place, (name, finding) in enumerate(wanted.items()):
             answer = answers.get(finding.key, "")
             card = self._cards.get(name)
             if card is None:
-                card = self._make(finding, answer)
+                card = self._take_back(name, finding, answer) or self._make(finding, answer)
                 self._cards[name] = card
                 self._list.insertWidget(place, card)
+                card.show()
             else:
                 card.update_finding(finding, answer)
                 if self._list.indexOf(card) != place:
@@ -139,6 +140,20 @@ class ReviewPanel(Screen):
         )
         self._show_calm([card.finding for card in self.cards])
         self._show_right()
+
+    def _put_aside(self, name: _Name, card: FindingCard) -> None:
+        """A finding that goes while one types often comes back, and a new card costs a frame."""
+        self._list.removeWidget(card)
+        card.hide()
+        self._aside[name] = card
+        if len(self._aside) > _MOST_ASIDE:
+            self._aside.pop(next(iter(self._aside))).deleteLater()
+
+    def _take_back(self, name: _Name, finding: Finding, answer: str) -> FindingCard | None:
+        card = self._aside.pop(name, None)
+        if card is not None:
+            card.update_finding(finding, answer)
+        return card
 
     def _make(self, finding: Finding, answer: str) -> FindingCard:
         card = FindingCard(finding, self._clauses.get(finding.clause), answer)
@@ -185,11 +200,11 @@ def stops(findings: Sequence[Finding]) -> int:
     return sum(finding.severity is Severity.STOP for finding in findings)
 
 
-def _numbered(findings: Sequence[Finding]) -> dict[tuple[str, int], Finding]:
-    """By key; the same words twice in a text are two findings of one key."""
+def _numbered(findings: Sequence[Finding]) -> dict[_Name, Finding]:
+    """By key and severity; the same words twice in a text are two findings of one key."""
     seen: dict[str, int] = {}
-    numbered: dict[tuple[str, int], Finding] = {}
+    numbered: dict[_Name, Finding] = {}
     for finding in findings:
         seen[finding.key] = seen.get(finding.key, 0) + 1
-        numbered[(finding.key, seen[finding.key])] = finding
+        numbered[(finding.key, finding.severity, seen[finding.key])] = finding
     return numbered

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 
 from core.policy.model import Rule
 from tests.ui.desk import Desk
-from ui.composer.finding_card import FindingCard
+from ui.composer.finding_card import AnswerForm, FindingCard
 
 PHONE = "للاستفسار اتصل على 91234567 شكرا"
 CLAIM = "إغلاق شارع السلطان قابوس يوم الخميس الساعة 10 مساء"
@@ -14,6 +14,12 @@ CLAIM = "إغلاق شارع السلطان قابوس يوم الخميس ال�
 def card_of(desk: Desk, rule: Rule) -> FindingCard:
     desk.wait(lambda: any(card.finding.rule == rule for card in desk.shell.composer.panel.cards))
     return next(card for card in desk.shell.composer.panel.cards if card.finding.rule == rule)
+
+
+def form_of(desk: Desk) -> AnswerForm:
+    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    assert form is not None
+    return form
 
 
 def test_a_phone_number_stops_publishing(desk: Desk) -> None:
@@ -69,9 +75,21 @@ def test_a_card_stays_while_its_finding_moves(desk: Desk) -> None:
     assert card_of(desk, Rule.PHONE) is before
 
 
+def test_a_finding_that_comes_back_has_its_card_again(desk: Desk) -> None:
+    desk.type(PHONE)
+    card_of(desk, Rule.PHONE)
+    editor = desk.shell.composer.editor
+    editor.undo()
+    desk.shell.review_now()
+    assert desk.shell.composer.panel.cards == ()
+    editor.redo()
+    desk.shell.review_now()
+    assert card_of(desk, Rule.PHONE).isVisible()
+
+
 def test_a_question_with_its_answer_lets_the_text_go(desk: Desk) -> None:
     desk.type(CLAIM)
-    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    form = form_of(desk)
     assert not desk.shell.composer.publish_button.isEnabled()
     desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
     form.keep.click()
@@ -81,7 +99,7 @@ def test_a_question_with_its_answer_lets_the_text_go(desk: Desk) -> None:
 
 def test_an_answer_taken_back_asks_again(desk: Desk) -> None:
     desk.type(CLAIM)
-    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    form = form_of(desk)
     desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
     form.keep.click()
     form.take_back.click()
@@ -90,7 +108,7 @@ def test_an_answer_taken_back_asks_again(desk: Desk) -> None:
 
 def test_an_answer_survives_leaving_and_coming_back(desk: Desk) -> None:
     desk.type(CLAIM)
-    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    form = form_of(desk)
     desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
     form.keep.click()
     desk.stand_up()
@@ -100,7 +118,7 @@ def test_an_answer_survives_leaving_and_coming_back(desk: Desk) -> None:
 
 def test_the_source_can_be_put_into_the_text(desk: Desk) -> None:
     desk.type(CLAIM)
-    form = card_of(desk, Rule.CLAIM)._source  # noqa: SLF001
+    form = form_of(desk)
     form._into_text.setChecked(True)  # noqa: SLF001
     desk.type("قرار إداري 12/2026", into=form._field.input)  # noqa: SLF001
     form.keep.click()
