@@ -67,7 +67,8 @@ class Session:
 
     def must_end(self) -> bool:
         """Whether the session must be locked now: nobody is there, or it has lasted its time."""
-        return self.is_idle() or (self._shown is not None and self._since(self._began) >= self._longest)
+        lasts_too_long = self._since(self._began) >= self._longest
+        return self.is_idle() or (self._shown is not None and lasts_too_long)
 
     @property
     def ended(self) -> bool:

@@ -111,7 +111,8 @@ class ReviewPanel(Screen):
                 card = self._take_back(name, finding, answer) or self._make(finding, answer)
                 self._cards[name] = card
                 self._list.insertWidget(place, card)
-                card.show()
+                if card.isHidden():
+                    card.show()
             else:
                 card.update_finding(finding, answer)
                 if self._list.indexOf(card) != place:
