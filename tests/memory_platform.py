@@ -44,7 +44,7 @@ class _Trouble:
 class MemoryPlatform:
     """``Connector`` of one account whose posts are kept here."""
 
-    limits: ClassVar[Limits] = Limits(graphemes=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
 
     def __init__(self, account_id: str, clock: Clock, random: Randomness) -> None:
         self.token_of = account_id

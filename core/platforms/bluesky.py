@@ -73,7 +73,7 @@ def rules_for(account: Account) -> tuple[Allowed, ...]:
 class BlueskyConnector:
     """``Connector`` of one AT Protocol account. Session tokens live in this object only."""
 
-    limits: ClassVar[Limits] = Limits(graphemes=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
 
     def __init__(
         self,

@@ -44,12 +44,59 @@ class SignInRefused(Refused):
     """The platform does not take the credential."""
 
 
+class LengthRule(StrEnum):
+    """How a platform counts a text."""
+
+    GRAPHEMES = "graphemes"
+    X_WEIGHTED = "x_weighted"
+    MASTODON = "mastodon"
+    CHARACTERS = "characters"
+
+
+@dataclass(frozen=True)
+class MediaLimits:
+    """What may be attached to one post. Sizes in bytes, edges in pixels, lengths in seconds.
+
+    ``None`` is no limit; images and a video exclude each other unless ``together`` says else.
+    """
+
+    images: int = 0
+    image_bytes: int | None = None
+    image_edge: int | None = None
+    image_types: frozenset[str] = frozenset()
+    videos: int = 0
+    video_bytes: int | None = None
+    video_seconds: int | None = None
+    alt_length: int | None = None
+    together: bool = False
+
+
+@dataclass(frozen=True)
+class PollLimits:
+    """What a poll may hold: number and length (code points) of options, duration in minutes."""
+
+    options: int
+    option_length: int
+    shortest_minutes: int
+    longest_minutes: int
+    multiple: bool = False
+
+
 @dataclass(frozen=True)
 class Limits:
-    """How long a post may be; ``None`` is no limit."""
+    """What a post may be; ``None`` is no limit. ``length`` counts as ``rule`` says.
 
-    graphemes: int | None
-    utf8_bytes: int | None
+    ``url_length`` is what any link counts for where the rule counts links by a fixed number.
+    """
+
+    length: int | None
+    utf8_bytes: int | None = None
+    rule: LengthRule = LengthRule.GRAPHEMES
+    url_length: int = 23
+    hashtags: int | None = None
+    thread: bool = False
+    media: MediaLimits = MediaLimits()
+    poll: PollLimits | None = None
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from core.platforms.practice_post import PracticePost, Timeline
 class PracticeConnector:
     """``Connector`` of the practice account; the length limits are Bluesky's."""
 
-    limits: ClassVar[Limits] = Limits(graphemes=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
 
     def __init__(
         self, timeline: Timeline, account: Account, clock: Clock, random: Randomness

@@ -87,9 +87,9 @@ class Reviewer:
     ) -> list[Finding]:
         count = sum(known.graphemes for _, _, known in pieces)
         size = sum(known.utf8_bytes for _, _, known in pieces)
-        if limits.graphemes is not None and count > limits.graphemes:
-            start = _crossing(pieces, limits.graphemes)
-            return [self._too_long(text, start, "graphemes", count, limits.graphemes)]
+        if limits.length is not None and count > limits.length:
+            start = _crossing(pieces, limits.length)
+            return [self._too_long(text, start, "graphemes", count, limits.length)]
         if limits.utf8_bytes is not None and size > limits.utf8_bytes:
             start = len(text.encode()[: limits.utf8_bytes].decode(errors="ignore"))
             return [self._too_long(text, start, "bytes", size, limits.utf8_bytes)]

@@ -21,9 +21,9 @@ class Counter:
     def used(self, text: str, limits: Limits) -> tuple[int, int | None]:
         """What ``text`` takes and what the account gives: grapheme clusters where the
         account counts them, else bytes of UTF-8."""
-        if limits.graphemes is None and limits.utf8_bytes is not None:
+        if limits.length is None and limits.utf8_bytes is not None:
             return utf8_bytes(text), limits.utf8_bytes
-        return self.graphemes(text), limits.graphemes
+        return self.graphemes(text), limits.length
 
     def graphemes(self, text: str) -> int:
         """The grapheme clusters of ``text``."""

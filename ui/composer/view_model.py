@@ -19,7 +19,7 @@ from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 
 REVIEW_AFTER_MS = 120
-NO_LIMITS = Limits(graphemes=None, utf8_bytes=None)
+NO_LIMITS = Limits(length=None)
 
 
 class ComposerModel(QObject):

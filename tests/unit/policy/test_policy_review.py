@@ -16,7 +16,7 @@ from core.policy.segments import pieces_of
 from core.text.counting import graphemes
 from tests.announcements import ANNOUNCEMENTS
 
-BLUESKY = Limits(graphemes=300, utf8_bytes=3000)
+BLUESKY = Limits(length=300, utf8_bytes=3000)
 FAMILY = "👨‍👩‍👧‍👦"
 OPENINGS = [
     "",
@@ -47,14 +47,14 @@ def of_length(clusters: int, letter: str) -> str:
 
 @pytest.mark.parametrize("letter", LETTERS)
 def test_a_text_of_just_the_limit_is_not_too_long(reviewer: Reviewer, letter: str):
-    limits = Limits(graphemes=300, utf8_bytes=None)
+    limits = Limits(length=300, utf8_bytes=None)
     assert reviewer.review(of_length(300, letter), limits) == ()
 
 
 @pytest.mark.parametrize("letter", LETTERS)
 def test_what_is_too_long_is_marked_from_the_first_letter_too_many(reviewer: Reviewer, letter: str):
     text = of_length(300, letter) + letter * 2
-    (found,) = reviewer.review(text, Limits(graphemes=300, utf8_bytes=None))
+    (found,) = reviewer.review(text, Limits(length=300, utf8_bytes=None))
     assert (found.rule, found.clause, found.severity) == (Rule.LENGTH, "OFF-1", Severity.STOP)
     assert (found.start, found.end) == (len(of_length(300, letter)), len(text))
     assert found.values == {"unit": "graphemes", "count": 302, "limit": 300, "over": 2}
@@ -73,7 +73,7 @@ def test_a_text_of_few_letters_and_many_bytes_is_too_large(reviewer: Reviewer):
 
 def test_the_mark_of_what_is_too_large_begins_at_a_whole_letter(reviewer: Reviewer):
     text = "a" + "ن" * 1_500
-    (found,) = reviewer.review(text, Limits(graphemes=None, utf8_bytes=3000))
+    (found,) = reviewer.review(text, Limits(length=None, utf8_bytes=3000))
     assert found.start == 1_500
 
 
@@ -173,7 +173,7 @@ def test_a_finding_marks_exactly_its_words_whatever_stands_before(
 
 def test_findings_come_in_the_order_of_the_text(reviewer: Reviewer):
     text = "91234567 ثم يا كلب ثم 91234568\nثم إغلاق، يا حمار"
-    starts = [one.start for one in reviewer.review(text, Limits(graphemes=30, utf8_bytes=None))]
+    starts = [one.start for one in reviewer.review(text, Limits(length=30, utf8_bytes=None))]
     assert len(starts) == 6
     assert starts == sorted(starts)
 

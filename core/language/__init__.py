@@ -1,0 +1,1 @@
+"""Spelling and orthography with the words that the institution and the employee added."""
