@@ -1,4 +1,4 @@
-"""The composition root: builds every service from paths, settings, clock, keyring and network."""
+"""The composition root: from paths, settings, clock, keyring and network to an open profile."""
 
 import secrets
 import shutil
@@ -6,34 +6,24 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
+from core.assembly import Assembly, Means
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
-from core.connections import Connections, Transport
+from core.connections import Transport
 from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
 from core.delegation.model import Decision, DelegatedAccount
 from core.delegation.practice import PracticeNames, build_practice_delegation
-from core.delegation.service import Delegation
 from core.delegation.verification import read_signed_decision
-from core.drafts.service import Drafts
 from core.foundation.clock import Clock, SystemClock
 from core.foundation.ids import Randomness
 from core.foundation.paths import RESOURCES, Paths
 from core.foundation.settings import Settings, change_setting, load_settings
-from core.identity.key_register import KeyRegister
 from core.identity.model import Employee
 from core.identity.passphrase import PassphrasePolicy
 from core.identity.security_keys import Attempt, SecurityKeys, SystemSecurityKeys
 from core.identity.service import Identity, Opened, PendingEnrolment
-from core.own_security_keys import AskedKey, OwnSecurityKeys
-from core.own_sign_in import OwnSignIn
-from core.policy.pack import PolicyPack
-from core.policy.review import Reviewer
-from core.protection.service import OfficialVault
-from core.publishing.dispatcher import Dispatcher
-from core.publishing.gate import Gate
-from core.publishing.practice_timeline import PracticeTimeline
-from core.publishing.service import Publishing
+from core.own_security_keys import AskedKey
 from core.storage.database import Database
 from core.storage.instance import InstanceLock
 from core.vault.calibration import Report, tell_nobody
@@ -114,8 +104,12 @@ class Application:
         self._instance.release()
 
     def change_setting(self, name: str, value: str | int) -> None:
-        """Keep the employee's choice. Raises ``Invalid`` for what IT has fixed."""
+        """Keep the employee's choice. Raises ``Invalid`` for what IT has fixed.
+
+        A session that is open keeps its idle time: ``Session.lock_after`` changes that.
+        """
         self.settings = change_setting(self.settings, name, value, self.paths.preferences)
+        self.identity.lock_after(timedelta(minutes=self.settings.idle_lock_minutes))
 
     def sign_in(self, passphrase: str, code: str) -> Workplace:
         """Open the official profile with passphrase and TOTP code."""
@@ -248,74 +242,17 @@ class Application:
         practice: bool,
         keeps: bool = True,
     ) -> Workplace:
-        database, session, clock, random = opened.database, opened.session, self.clock, self._random
-        employee = session.employee
-        pack = PolicyPack.load(RESOURCES / "policy" / "pack.json")
-        reviewer = Reviewer(pack)
-        audit = AuditLog(database, clock, employee.staff_number, employee.name)
-        drafts = Drafts(database, clock, random)
-        delegation = Delegation(database, anchors, machine_revocations, clock)
-        timeline = PracticeTimeline(database)
-        connections = Connections(
-            session, delegation, opened.vault, audit, timeline, self._transport, clock, random
+        means = Means(
+            self.clock,
+            self._random,
+            self._transport,
+            self.security_keys,
+            lambda: self.settings,
         )
-        gate = Gate(session, delegation, Reviewer(pack), connections.limits_of, clock, random)
-        dispatcher = Dispatcher(
-            database,
-            session,
-            gate,
-            drafts,
-            audit,
-            connections.account_of,
-            connections.connector_for,
-            clock,
-        )
-        return Workplace(
-            practice=practice,
-            keeps=keeps,
-            clock=clock,
-            session=session,
-            pack=pack,
-            reviewer=reviewer,
-            drafts=drafts,
-            delegation=delegation,
-            vault=opened.vault,
-            protection=OfficialVault(
-                session,
-                delegation,
-                opened.vault,
-                audit,
-                database,
-                clock,
-                random,
-                RESOURCES / "words",
-            ),
-            publishing=Publishing(
-                database,
-                session,
-                gate,
-                dispatcher,
-                drafts,
-                audit,
-                connections.account_of,
-                connections.connector_for,
-                clock,
-                random,
-            ),
-            audit=audit,
-            connections=connections,
-            practice_timeline=timeline,
-            database=database,
-            own_sign_in=OwnSignIn(opened.factors, audit),
-            own_security_keys=OwnSecurityKeys(
-                opened.factors,
-                KeyRegister(database, clock),
-                self.security_keys,
-                audit,
-                session,
-                random,
-            ),
-        )
+        # Practice follows the policy that the program brings: it trusts no authority of IT's.
+        machine_policy = None if practice else self.paths.policy
+        assembly = Assembly(opened, anchors, machine_revocations, machine_policy, means)
+        return assembly.workplace(practice=practice, keeps=keeps)
 
 
 def _device_secrets(settings: Settings, paths: Paths) -> DeviceSecretStore:

@@ -1,4 +1,4 @@
-"""The composition root of the authority's tool: keys, decisions and revocations, offline.
+"""The composition root of the authority's tool: keys, decisions, policy packs, offline.
 
 It opens no database and no network; what it makes is carried to the machines by IT.
 """
@@ -35,6 +35,9 @@ from core.foundation.paths import RESOURCES, Paths
 from core.foundation.settings import load_settings
 from core.identity.model import Advice, IdentityProblem, Strength
 from core.identity.passphrase import PassphrasePolicy
+from core.policy.examples import FailedExample, failed_examples
+from core.policy.pack import PolicyPack
+from core.policy_packs.making import build_pack, read_unverified, sign_folder, verify_pack
 from core.vault.keys import prepared
 
 _LONGEST_PASSPHRASE = 1023
@@ -138,6 +141,31 @@ class Authority:
     def refuse_existing(self, out: Path) -> None:
         """Raise ``Refused(FILE_EXISTS)`` now rather than after the passphrase was typed."""
         refuse_existing(out)
+
+    def build_policy(
+        self, folder: Path, version: str, issued: str | None, issuer: str
+    ) -> PolicyPack:
+        """Check the members of a pack in a folder, and write their manifest beside them.
+
+        ``issued`` is a date (RFC 3339); ``None`` is today. Raises ``Invalid(PACK_INVALID)``.
+        """
+        return build_pack(folder, version, issued or self.clock.now().date().isoformat(), issuer)
+
+    def read_policy(self, pack: Path) -> PolicyPack:
+        """A whole pack, a folder or a file; who signed it is not asked. Raises ``Invalid``."""
+        return read_unverified(pack)
+
+    def try_policy(self, pack: PolicyPack) -> tuple[FailedExample, ...]:
+        """The pack's own examples that the review does not bear out."""
+        return tuple(failed_examples(pack))
+
+    def sign_policy(self, folder: Path, key: SigningKey, out: Path) -> None:
+        """Sign a built pack as one file. Raises ``Refused(FILE_EXISTS | PACK_ISSUER_DIFFERS)``."""
+        write_new(out, sign_folder(folder, key))
+
+    def verify_policy(self, pack: Path, trust: Path) -> PolicyPack:
+        """The pack, if it counts by the authorities in ``trust``. Raises ``Refused``."""
+        return verify_pack(pack, TrustAnchors.load(trust), self.clock.now())
 
     def inspect(self, file: Path, trust: Path) -> Inspection:
         """What the file holds, and whether it counts by the authorities in ``trust`` and the

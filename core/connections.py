@@ -16,6 +16,7 @@ from core.foundation.ids import Randomness
 from core.identity.session import Session
 from core.platforms.bluesky import BlueskyConnector, rules_for
 from core.platforms.gate import GateRefusal, NetworkGate, open_client
+from core.platforms.limits import LIMITS
 from core.platforms.model import Account, AccountIdentity, Connector, Limits
 from core.platforms.practice import PracticeConnector
 from core.publishing.model import PublishingProblem
@@ -78,7 +79,11 @@ class Connections:
             return self._connectors[account.key]
 
     def limits_of(self, account: DelegatedAccount) -> Limits:
-        return PracticeConnector.limits if account.platform == PRACTICE else BlueskyConnector.limits
+        """What a post may be there. Raises ``Refused`` for a platform that is not served."""
+        limits = LIMITS.get(account.platform)
+        if limits is None:
+            raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
+        return limits
 
     def is_connected(self, account_key: str) -> bool:
         return account_key.startswith(f"{PRACTICE}:") or self._vault.holds(

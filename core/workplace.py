@@ -1,6 +1,7 @@
 """What an unlocked profile offers to the screens."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.audit.model import AuditAction, Deed
@@ -8,18 +9,27 @@ from core.audit.service import AuditLog
 from core.connections import Connections
 from core.delegation.model import Decision, DelegatedAccount, Revocation
 from core.delegation.service import Delegation
+from core.draft_exchange.service import DraftExchange
+from core.drafts.attachments import Attachments
+from core.drafts.phrases import Phrases
 from core.drafts.service import Drafts
 from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError
+from core.foundation.settings import Settings
 from core.identity.model import Employee
 from core.identity.security_keys import Attempt
 from core.identity.session import Session
+from core.language.service import Language
 from core.own_security_keys import OwnSecurityKeys
 from core.own_sign_in import OwnSignIn
 from core.platforms.model import AccountIdentity, Limits
 from core.platforms.practice_post import PracticePost
+from core.policy.answers import check_answer, kinds_for
+from core.policy.model import Answer, AnswerKind, Finding
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
+from core.policy_packs.reading import PolicyReading
+from core.policy_packs.service import InForce, PolicyPacks
 from core.protection.service import OfficialVault
 from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.service import Publishing
@@ -36,11 +46,19 @@ class Workplace:
 
     practice: bool
     keeps: bool
+    settings_of: Callable[[], Settings]
     clock: Clock
     session: Session
     pack: PolicyPack
+    policy_packs: PolicyPacks
+    policy_in_force: InForce
+    policy_reading: PolicyReading
     reviewer: Reviewer
     drafts: Drafts
+    attachments: Attachments
+    phrases: Phrases
+    draft_exchange: DraftExchange
+    language: Language
     delegation: Delegation
     vault: Vault
     protection: OfficialVault
@@ -51,6 +69,11 @@ class Workplace:
     database: Database
     own_sign_in: OwnSignIn
     own_security_keys: OwnSecurityKeys
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force at this moment."""
+        return self.settings_of()
 
     @property
     def employee(self) -> Employee:
@@ -70,6 +93,20 @@ class Workplace:
         Raises ``Refused`` (clause ACC-1) where it belongs to another account.
         """
         return self.connections.connect(account_key, app_password)
+
+    def answer(
+        self, draft_id: str, finding: Finding, text: str, kind: AnswerKind | None = None
+    ) -> Answer:
+        """Keep an answer to a finding's question; an empty one takes the answer back.
+
+        Without ``kind`` it is what the question asks for. Raises ``Refused`` as
+        ``check_answer`` does.
+        """
+        answer = Answer(finding.key, text.strip(), kind or kinds_for(finding)[0])
+        if answer.text:
+            check_answer(answer, self.reviewer)
+        self.drafts.answer(draft_id, answer.finding_key, answer.text, answer.kind)
+        return answer
 
     def is_connected(self, account_key: str) -> bool:
         """Whether publishing to the account needs no further credential."""

@@ -64,7 +64,14 @@ _MESSAGE = re.compile(
 
 _TRANSLATING = {"tr": 1, "translate": 2, "QT_TR_NOOP": 1, "QT_TRANSLATE_NOOP": 2}
 """What ``lupdate`` looks for, and how many literals it needs."""
-_HELPERS = frozenset({("ui/texts.py", "translate"), ("ui/composer/rule_words.py", "_say")})
+_HELPERS = frozenset(
+    {
+        ("ui/texts.py", "translate"),
+        ("ui/composer/rule_words.py", "_say"),
+        ("ui/composer/language/words.py", "_say"),
+        ("ui/settings/words.py", "_say"),
+    }
+)
 """Functions that translate a sentence which a table holds as a literal."""
 _TABLES = "ui.texts"
 _LUPDATE_READS = 3
@@ -247,6 +254,15 @@ def _unfindable(root: Path) -> Iterator[str]:
             yield f"{file}:{line}: {what}"
 
 
+def _moves_a_painter(function: ast.expr) -> bool:
+    """``painter.translate(x, y)`` moves the origin and says nothing."""
+    return (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Name)
+        and function.value.id == "painter"
+    )
+
+
 def _wrong_calls(module: ast.Module, file: str, helpers: set[str]) -> Iterator[tuple[int, str]]:
     called: set[int] = set()
     for function, node in _with_function(module):
@@ -254,7 +270,7 @@ def _wrong_calls(module: ast.Module, file: str, helpers: set[str]) -> Iterator[t
             called.add(id(node.func))
             name = _name_of(node.func)
             needed = _TRANSLATING.get(name, 0)
-            if not needed or (file, function) in _HELPERS:
+            if not needed or (file, function) in _HELPERS or _moves_a_painter(node.func):
                 continue
             if isinstance(node.func, ast.Name) and name in helpers:
                 continue

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from core.foundation.clock import Clock
 from core.foundation.ids import Randomness, new_id
+from core.platforms.limits import LIMITS
 from core.platforms.model import (
     AccountIdentity,
     Limits,
@@ -44,11 +45,12 @@ class _Trouble:
 class MemoryPlatform:
     """``Connector`` of one account whose posts are kept here."""
 
-    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = LIMITS["practice"]
 
     def __init__(self, account_id: str, clock: Clock, random: Randomness) -> None:
         self.token_of = account_id
         self.posts: dict[str, str] = {}
+        self.received: dict[str, Post] = {}
         self.calls: list[str] = []
         self._account_id = account_id
         self._clock = clock
@@ -102,6 +104,7 @@ class MemoryPlatform:
             self.posts.update(self._under_way)
             self._under_way.clear()
             kept = self.posts.setdefault(record_key, post.text)
+            self.received.setdefault(record_key, post)
         if kept != post.text:
             raise Rejected(PlatformProblem.KEY_TAKEN)
         self._happen(Moment.AFTER_WRITING)
@@ -121,7 +124,11 @@ class MemoryPlatform:
     def _published(self, record_key: str) -> PublishedPost:
         address = f"memory:{self._account_id}/{record_key}"
         return PublishedPost(
-            record_key, address, f"https://a.example/{record_key}", self.posts[record_key]
+            record_key,
+            address,
+            f"https://a.example/{record_key}",
+            self.posts[record_key],
+            f"version of {record_key}",
         )
 
 

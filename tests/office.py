@@ -112,11 +112,13 @@ def open_office(
 
 
 def enrol(application: Application) -> tuple[Workplace, str]:
-    """Enrol the employee; gives the open profile and the TOTP seed of the authenticator."""
+    """Enrol the employee, who reads the policy; gives the open profile and the TOTP seed."""
     pending = application.identity.begin_enrolment(Employee(STAFF_NUMBER, EMPLOYEE), PASSPHRASE)
     seed = pyotp.parse_uri(pending.uri).secret
     pending.confirm(code_at(seed, application.clock))
-    return application.finish_enrolment(pending), seed
+    workplace = application.finish_enrolment(pending)
+    workplace.policy_reading.acknowledge(read_to_end=True)
+    return workplace, seed
 
 
 def code_at(seed: str, clock: Clock) -> str:

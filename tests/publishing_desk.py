@@ -10,16 +10,19 @@ from core.audit.model import AuditAction, AuditEntry
 from core.audit.service import AuditLog
 from core.delegation.model import DelegatedAccount
 from core.delegation.service import Delegation
+from core.drafts.attachments import Attachments
 from core.drafts.service import Drafts
 from core.foundation.errors import Refused
 from core.foundation.paths import RESOURCES
 from core.identity.model import Employee
 from core.identity.session import Session
 from core.platforms.model import Limits, NotSent, PlatformProblem, Rejected, Uncertain
+from core.policy.model import PolicyProblem
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
 from core.publishing.dispatcher import Dispatcher
 from core.publishing.gate import Gate
+from core.publishing.leaving import Leaving
 from core.publishing.model import OutboxItem, Outcome, PublishingProblem
 from core.publishing.service import Publishing
 from core.storage.database import Database
@@ -36,6 +39,29 @@ NO_ANSWER = Uncertain(PlatformProblem.NO_ANSWER)
 
 
 @dataclass
+class HouseRules:
+    """What IT and the employee have set."""
+
+    alt: bool = True
+    audience: bool = False
+    chosen_digits: str = "western"
+    policy_read: bool = True
+
+    def alt_required(self) -> bool:
+        return self.alt
+
+    def audience_required(self) -> bool:
+        return self.audience
+
+    def require_policy_read(self) -> None:
+        if not self.policy_read:
+            raise Refused(PolicyProblem.NOT_ACKNOWLEDGED, clause="VER", version="3")
+
+    def digits(self) -> str:
+        return self.chosen_digits
+
+
+@dataclass
 class PublishingDesk:
     """The desk of an employee whom a decision in force delegates."""
 
@@ -43,10 +69,13 @@ class PublishingDesk:
     session: Session
     gate: Gate
     drafts: Drafts
+    attachments: Attachments
+    leaving: Leaving
     audit: AuditLog
     publishing: Publishing
     dispatcher: Dispatcher
     platform: MemoryPlatform
+    rules: HouseRules
 
     @property
     def clock(self) -> FakeClock:
@@ -92,7 +121,7 @@ def open_desk(folder: Path) -> PublishingDesk:
     bench = open_bench(folder)
     bench.take_decision()
     random = seeded_randomness(1)
-    return _desk(bench, MemoryPlatform(ACCOUNT.account_id, bench.clock, random))
+    return _desk(bench, MemoryPlatform(ACCOUNT.account_id, bench.clock, random), HouseRules())
 
 
 def start_again(desk: PublishingDesk) -> PublishingDesk:
@@ -101,7 +130,7 @@ def start_again(desk: PublishingDesk) -> PublishingDesk:
     bench.database.close()
     bench.database = Database.open(bench.folder / "natiq.db", bytes(32))
     bench.delegation = machine_with(bench, bench.anchors)
-    return _desk(bench, desk.platform)
+    return _desk(bench, desk.platform, desk.rules)
 
 
 def wait_in_outbox(desk: PublishingDesk, text: str = TEXT) -> None:
@@ -141,18 +170,39 @@ def interrupted(desk: PublishingDesk) -> None:
         desk.publish()
 
 
-def _desk(bench: Bench, platform: MemoryPlatform) -> PublishingDesk:
+def _desk(bench: Bench, platform: MemoryPlatform, rules: HouseRules) -> PublishingDesk:
     clock, database, delegation = bench.clock, bench.database, bench.delegation
     random = seeded_randomness(int(clock.now().timestamp()))
     employee = Employee(STAFF_NUMBER, EMPLOYEE)
     session = Session(employee, clock, IDLE_AFTER, clock.now())
     drafts = Drafts(database, clock, random)
     audit = AuditLog(database, clock, employee.staff_number, employee.name)
-    pack = PolicyPack.load(RESOURCES / "policy" / "pack.json")
-    gate = Gate(session, delegation, Reviewer(pack), _limits_of, clock, random)
+    pack = PolicyPack.load(RESOURCES / "policy")
+    reviewer = Reviewer(pack)
+    gate = Gate(
+        session,
+        delegation,
+        reviewer,
+        _limits_of,
+        clock,
+        random,
+        rules.alt_required,
+        rules.audience_required,
+        require_policy_read=rules.require_policy_read,
+    )
+    leaving = Leaving(reviewer, _limits_of, rules.digits)
     account_of = _Accounts(delegation)
+    attachments = Attachments(database, clock, random)
     dispatcher = Dispatcher(
-        database, session, gate, drafts, audit, account_of, lambda _: platform, clock
+        database,
+        session,
+        gate,
+        drafts,
+        audit,
+        account_of,
+        lambda _: platform,
+        attachments.content,
+        clock,
     )
     publishing = Publishing(
         database,
@@ -160,13 +210,26 @@ def _desk(bench: Bench, platform: MemoryPlatform) -> PublishingDesk:
         gate,
         dispatcher,
         drafts,
+        leaving,
         audit,
         account_of,
         lambda _: platform,
         clock,
         random,
     )
-    return PublishingDesk(bench, session, gate, drafts, audit, publishing, dispatcher, platform)
+    return PublishingDesk(
+        bench,
+        session,
+        gate,
+        drafts,
+        attachments,
+        leaving,
+        audit,
+        publishing,
+        dispatcher,
+        platform,
+        rules,
+    )
 
 
 class _Accounts:

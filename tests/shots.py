@@ -19,6 +19,7 @@ from core.vault.model import SecretKind
 from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
 from tests.shots_protection import forgotten_passphrase, protection_day
+from tests.shots_writing import writing_day
 from ui.sign_in.enrolment import Enrolment
 
 LANGUAGES, THEMES, SIZES = ("ar", "en"), ("light", "dark"), ("1024x700", "1440x900")
@@ -240,6 +241,7 @@ def one_combination(choice: argparse.Namespace) -> None:
         seed = first_run(stage)
         later_starts(stage, seed)
         practice(Stage(app, choice, Path(folder) / "practice"))
+        writing_day(Stage(app, choice, Path(folder) / "writing"))
         without_keyring(Stage(app, choice, Path(folder) / "bare"))
         protected = Stage(app, choice, Path(folder) / "protected")
         forgotten_passphrase(protected, *protection_day(protected))

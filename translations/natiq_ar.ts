@@ -327,6 +327,176 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers given in review</source>
+        <translation>إجابات المراجعة</translation>
+    </message>
+    <message>
+        <source>{clause} – {kind}: {words}</source>
+        <translation>{clause} – {kind}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Describe the image and declare its rights</source>
+        <translation>وصف الصورة وحقوق نشرها</translation>
+    </message>
+    <message>
+        <source>Describe the video and declare its rights</source>
+        <translation>وصف الفيديو وحقوق نشره</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Description for those who do not see it</source>
+        <translation>وصف لمن لا يراها</translation>
+    </message>
+    <message>
+        <source>A map with the diversion from Sultan Qaboos Street to 18 November Street</source>
+        <translation>خريطة توضح مسار التحويلة من شارع السلطان قابوس إلى شارع 18 نوفمبر</translation>
+    </message>
+    <message>
+        <source>Write what it tells: who, what, where, and every word that stands in it. Leave out “image of”.</source>
+        <translation>اكتب ما تنقله: من وماذا وأين، وكل كلمة مكتوبة فيها. ولا حاجة إلى عبارة «صورة لـ».</translation>
+    </message>
+    <message>
+        <source>By what right is it published?</source>
+        <translation>بأي حق يُنشر؟</translation>
+    </message>
+    <message>
+        <source>Shorter, please: the platform takes no more.</source>
+        <translation>اختصر الوصف، فهو أطول مما تقبله المنصة.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <source>Name of the licence and its holder</source>
+        <translation>اسم الرخصة وصاحب الحق</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>From whom, when, number of the letter</source>
+        <translation>من مَن، ومتى، ورقم الخطاب</translation>
+    </message>
+    <message>
+        <source>Name it, so that it can be proved.</source>
+        <translation>اذكره ليمكن إثبات الحق.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation>جارٍ إرفاق {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was not attached.</source>
+        <translation>لم يُرفق {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>أُزيل {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إرجاعه</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>No description, no rights</source>
+        <translation>بلا وصف ولا حقوق</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>بلا وصف</translation>
+    </message>
+    <message>
+        <source>Rights not declared</source>
+        <translation>الحقوق غير معلنة</translation>
+    </message>
+    <message>
+        <source>{kind}: {reference}</source>
+        <translation>{kind}: {reference}</translation>
+    </message>
+    <message>
+        <source>The file told nothing besides its picture.</source>
+        <translation>لم يكن في الملف سوى الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Before: {what}.</source>
+        <translation>كان في الملف: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>After: nothing of it; it was removed.</source>
+        <translation>بعد التنقية: لا شيء مما سبق، فقد أُزيل.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} ميغابايت</translation>
+    </message>
+    <message>
+        <source>{kind} ({value})</source>
+        <translation>{kind} ({value})</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDesk</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Attach images or a video</source>
+        <translation>إرفاق صور أو فيديو</translation>
+    </message>
+    <message>
+        <source>Images and videos</source>
+        <translation>صور ومقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticatorDialog</name>
     <message>
         <source>Connect another authenticator</source>
@@ -671,6 +841,30 @@
         <translation>بقرار الإلغاء هذا:</translation>
     </message>
     <message>
+        <source>sign a pack with the authority&apos;s key</source>
+        <translation>وقّع حزمة بمفتاح الجهة</translation>
+    </message>
+    <message>
+        <source>Reads a built pack, tries its examples, shows what is to be signed, asks, and writes the signed pack (.natiq-policy).</source>
+        <translation>يقرأ حزمة مبنية، ويجرّب أمثلتها، ويعرض ما سيُوقَّع، ويسأل، ثم يكتب الحزمة الموقعة (‎.natiq-policy).</translation>
+    </message>
+    <message>
+        <source>the folder of a built pack</source>
+        <translation>مجلد حزمة مبنية</translation>
+    </message>
+    <message>
+        <source>the signed pack (.natiq-policy); never overwrites a file</source>
+        <translation>الحزمة الموقعة (‎.natiq-policy)؛ لا يكتب فوق ملف موجود</translation>
+    </message>
+    <message>
+        <source>Its own examples fail. Nothing was signed.</source>
+        <translation>أمثلتها نفسها لا تصح. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>This policy is to be signed:</source>
+        <translation>ستُوقَّع هذه السياسة:</translation>
+    </message>
+    <message>
         <source>Signed. Give this file to IT:</source>
         <translation>وُقّع. سلّم هذا الملف إلى قسم تقنية المعلومات:</translation>
     </message>
@@ -798,6 +992,86 @@
         <source>Whom the account speaks for</source>
         <translation>الجهة التي يتحدث الحساب باسمها</translation>
     </message>
+    <message>
+        <source>Policy packs: build, test, sign and inspect them. Works offline.</source>
+        <translation>حزم السياسة: بناؤها وتجربتها وتوقيعها وفحصها. يعمل دون شبكة.</translation>
+    </message>
+    <message>
+        <source>check the files of a pack and write its manifest</source>
+        <translation>تحقق من ملفات حزمة واكتب بيانها</translation>
+    </message>
+    <message>
+        <source>Reads the files of a policy pack in a folder, checks all of them, and writes manifest.json beside them. What is wrong is named with file, place and line.</source>
+        <translation>يقرأ ملفات حزمة سياسة في مجلد، ويتحقق منها جميعًا، ويكتب manifest.json بجوارها. ويسمّي الخطأ بملفه وموضعه وسطره.</translation>
+    </message>
+    <message>
+        <source>the folder with the files of the pack</source>
+        <translation>المجلد الذي فيه ملفات الحزمة</translation>
+    </message>
+    <message>
+        <source>number of this version, as 4 or 4.1</source>
+        <translation>رقم هذه النسخة، مثل 4 أو 4.1</translation>
+    </message>
+    <message>
+        <source>who issues it, as its public key names it</source>
+        <translation>الجهة المصدرة، كما يسمّيها مفتاحها العام</translation>
+    </message>
+    <message>
+        <source>from which day on it counts, as 2026-12-01; today unless said</source>
+        <translation>اليوم الذي تسري منه، مثل 2026-12-01؛ اليوم الحالي ما لم يُذكر</translation>
+    </message>
+    <message>
+        <source>The manifest was written.</source>
+        <translation>كُتب البيان.</translation>
+    </message>
+    <message>
+        <source>say what a pack holds and whether it counts here</source>
+        <translation>بيّن ما في حزمة وهل يُعتد بها هنا</translation>
+    </message>
+    <message>
+        <source>Checks every file of a pack, prints what it says of itself, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</source>
+        <translation>يتحقق من كل ملف في الحزمة، ويعرض ما تقوله عن نفسها، ويتحقق من توقيعها بالمفاتيح التي ثبّتتها تقنية المعلومات هنا. رمز الخروج 1 إن لم يُعتد بها.</translation>
+    </message>
+    <message>
+        <source>a pack: a folder or a .natiq-policy file</source>
+        <translation>حزمة: مجلد أو ملف ‎.natiq-policy</translation>
+    </message>
+    <message>
+        <source>It counts: genuine, and in time.</source>
+        <translation>يُعتد بها: أصلية، وقد حان تاريخها.</translation>
+    </message>
+    <message>
+        <source>try the pack&apos;s own examples, rule by rule</source>
+        <translation>جرّب أمثلة الحزمة قاعدة قاعدة</translation>
+    </message>
+    <message>
+        <source>Reviews the examples of each rule. Names every one in which the rule finds nothing where it must, or something where it must not. Exit code 1 if there is one.</source>
+        <translation>يراجع أمثلة كل قاعدة، ويسمّي كل مثال لم تجد فيه القاعدة ما يجب أن تجده، أو وجدت ما لا يجب. رمز الخروج 1 إن وُجد مثال كهذا.</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}; examples: {examples}; failed: {failed}</source>
+        <translation>القواعد: {rules}؛ الأمثلة: {examples}؛ ما لم يصح: {failed}</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>التاريخ: {date}</translation>
+    </message>
+    <message>
+        <source>Clauses: {clauses}; rules: {rules}; lists of words: {lists}</source>
+        <translation>البنود: {clauses}؛ القواعد: {rules}؛ قوائم الكلمات: {lists}</translation>
+    </message>
+    <message>
+        <source>Digest: {digest}</source>
+        <translation>البصمة: {digest}</translation>
+    </message>
+    <message>
+        <source>{rule}: must be found and is not: {text}</source>
+        <translation>{rule}: يجب أن تجده القاعدة ولم تجده: {text}</translation>
+    </message>
+    <message>
+        <source>{rule}: must pass and is found: {text}</source>
+        <translation>{rule}: يجب أن يمر ووجدته القاعدة: {text}</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -878,6 +1152,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Changed clauses</source>
+        <translation>البنود التي تغيّرت</translation>
+    </message>
+    <message>
+        <source>What version {new} changes since version {old}, which you have read:</source>
+        <translation>ما غيّرته النسخة {new} منذ النسخة {old} التي قرأتها:</translation>
+    </message>
+    <message>
+        <source>Words and phrases added: {added}; taken out: {removed}.</source>
+        <translation>كلمات وعبارات أُضيفت: {added}؛ وحُذفت: {removed}.</translation>
+    </message>
+    <message>
+        <source>New rule ({clause}): {rule}. It {now}.</source>
+        <translation>قاعدة جديدة ({clause}): {rule}. {now}.</translation>
+    </message>
+    <message>
+        <source>Rule taken out ({clause}): {rule}.</source>
+        <translation>قاعدة أُزيلت ({clause}): {rule}.</translation>
+    </message>
+    <message>
+        <source>Rule changed ({clause}): {rule}. It {now}; before, it {was}.</source>
+        <translation>قاعدة تغيّرت ({clause}): {rule}. {now}، وكانت من قبل: {was}.</translation>
+    </message>
+    <message>
+        <source>stops the text</source>
+        <translation>توقف النص</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation>تطرح سؤالًا</translation>
+    </message>
+    <message>
+        <source>makes a note</source>
+        <translation>تعرض ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -918,7 +1231,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerPage</name>
+    <name>ComposerHeading</name>
     <message>
         <source>New post</source>
         <translation>منشور جديد</translation>
@@ -926,56 +1239,6 @@
     <message>
         <source>New draft</source>
         <translation>مسودة جديدة</translation>
-    </message>
-    <message>
-        <source>Write here what the institution has to say…</source>
-        <translation>اكتب هنا ما تود المؤسسة نشره…</translation>
-    </message>
-    <message>
-        <source>Text of the post</source>
-        <translation>نص المنشور</translation>
-    </message>
-    <message>
-        <source>Saved on this machine as you write</source>
-        <translation>يُحفظ على هذا الجهاز أثناء الكتابة</translation>
-    </message>
-    <message>
-        <source>Publish as</source>
-        <translation>النشر باسم</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>جارٍ الإرسال</translation>
-    </message>
-    <message>
-        <source>Import a decision to publish; drafting works.</source>
-        <translation>استورد قرار تفويض لتتمكن من النشر؛ كتابة المسودات متاحة.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>نشر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation>
-            <numerusform>لا زيادة</numerusform>
-            <numerusform>زيادة حرف واحد</numerusform>
-            <numerusform>زيادة حرفين</numerusform>
-            <numerusform>زيادة %n أحرف</numerusform>
-            <numerusform>زيادة %n حرفًا</numerusform>
-            <numerusform>زيادة %n حرف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation>
-            <numerusform>لم يبقَ شيء</numerusform>
-            <numerusform>بقي حرف واحد</numerusform>
-            <numerusform>بقي حرفان</numerusform>
-            <numerusform>بقيت %n أحرف</numerusform>
-            <numerusform>بقي %n حرفًا</numerusform>
-            <numerusform>بقي %n حرف</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved locally {time}</source>
@@ -989,39 +1252,39 @@
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
+</context>
+<context>
+    <name>ComposerPage</name>
+    <message>
+        <source>Publish as</source>
+        <translation>النشر باسم</translation>
+    </message>
+    <message>
+        <source>Import a decision to publish; drafting works.</source>
+        <translation>استورد قرار تفويض لتتمكن من النشر؛ كتابة المسودات متاحة.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
     <message>
         <source>The text is not saved yet; it is tried again. Copy it before closing.</source>
         <translation>لم يُحفظ النص بعد، وستُعاد المحاولة تلقائيًا. انسخه قبل الإغلاق.</translation>
     </message>
-    <message>
-        <source>Sending…</source>
-        <translation>جارٍ الإرسال…</translation>
-    </message>
     <message numerus="yes">
-        <source>%n open findings before publishing</source>
+        <source>Pasted text was cleaned: %n changes.</source>
         <translation>
-            <numerusform>لا ملاحظات</numerusform>
-            <numerusform>ملاحظة واحدة قبل النشر</numerusform>
-            <numerusform>ملاحظتان قبل النشر</numerusform>
-            <numerusform>%n ملاحظات قبل النشر</numerusform>
-            <numerusform>%n ملاحظة قبل النشر</numerusform>
-            <numerusform>%n ملاحظة قبل النشر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions to answer before publishing</source>
-        <translation>
-            <numerusform>لا أسئلة</numerusform>
-            <numerusform>سؤال واحد تلزم إجابته قبل النشر</numerusform>
-            <numerusform>سؤالان تلزم إجابتهما قبل النشر</numerusform>
-            <numerusform>%n أسئلة تلزم إجابتها قبل النشر</numerusform>
-            <numerusform>%n سؤالًا تلزم إجابتها قبل النشر</numerusform>
-            <numerusform>%n سؤال تلزم إجابتها قبل النشر</numerusform>
+            <numerusform>نُقِّي النص الملصق: لا تغيير.</numerusform>
+            <numerusform>نُقِّي النص الملصق: تغيير واحد.</numerusform>
+            <numerusform>نُقِّي النص الملصق: تغييران.</numerusform>
+            <numerusform>نُقِّي النص الملصق: %n تغييرات.</numerusform>
+            <numerusform>نُقِّي النص الملصق: %n تغييرًا.</numerusform>
+            <numerusform>نُقِّي النص الملصق: %n تغيير.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready to publish</source>
-        <translation>جاهز للنشر</translation>
+        <source>Undo the cleaning</source>
+        <translation>تراجع عن التنقية</translation>
     </message>
     <message numerus="yes">
         <source>A draft holds at most %n characters. Nothing was inserted or lost.</source>
@@ -1148,6 +1411,69 @@
     </message>
 </context>
 <context>
+    <name>CounterButton</name>
+    <message>
+        <source>Counts of all platforms</source>
+        <translation>الأعداد في كل المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة حرف واحد</numerusform>
+            <numerusform>زيادة حرفين</numerusform>
+            <numerusform>زيادة %n أحرف</numerusform>
+            <numerusform>زيادة %n حرفًا</numerusform>
+            <numerusform>زيادة %n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي حرف واحد</numerusform>
+            <numerusform>بقي حرفان</numerusform>
+            <numerusform>بقيت %n أحرف</numerusform>
+            <numerusform>بقي %n حرفًا</numerusform>
+            <numerusform>بقي %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>bytes</source>
+        <translation>البايت</translation>
+    </message>
+    <message>
+        <source>weighted characters, a link counts 23</source>
+        <translation>أحرف موزونة، والرابط بثلاثة وعشرين</translation>
+    </message>
+    <message>
+        <source>characters, a link counts 23</source>
+        <translation>أحرف، والرابط بثلاثة وعشرين</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>أحرف</translation>
+    </message>
+    <message>
+        <source>No threads here</source>
+        <translation>لا سلاسل هنا</translation>
+    </message>
+    <message>
+        <source>fullest part: {number} of {count}</source>
+        <translation>أطول جزء: {number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CountersPopover</name>
+    <message>
+        <source>Length on each platform</source>
+        <translation>الطول في كل منصة</translation>
+    </message>
+</context>
+<context>
     <name>CredentialDialog</name>
     <message>
         <source>What is kept of {name} {handle}</source>
@@ -1236,6 +1562,29 @@
     <message>
         <source>Change it every (days)</source>
         <translation>مدة تغييرها (بالأيام)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Changed between two days</source>
+        <translation>تغيّرت بين يومين</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرض المحذوفات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1686,44 @@
     </message>
 </context>
 <context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete this draft for good?</source>
+        <translation>حذف هذه المسودة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Its text, its earlier texts, its attachments and its answers are gone then. Nothing brings them back.</source>
+        <translation>يذهب نصها ونسخها السابقة ومرفقاتها وإجاباتها، ولا سبيل إلى استعادتها.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>تفريغ سلة المحذوفات؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are deleted for good. Nothing brings them back.</source>
+        <translation>
+            <numerusform>لا مسودات تُحذف.</numerusform>
+            <numerusform>تُحذف مسودة واحدة نهائيًا، ولا سبيل إلى استعادتها.</numerusform>
+            <numerusform>تُحذف مسودتان نهائيًا، ولا سبيل إلى استعادتهما.</numerusform>
+            <numerusform>تُحذف %n مسودات نهائيًا، ولا سبيل إلى استعادتها.</numerusform>
+            <numerusform>تُحذف %n مسودة نهائيًا، ولا سبيل إلى استعادتها.</numerusform>
+            <numerusform>تُحذف %n مسودة نهائيًا، ولا سبيل إلى استعادتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤه</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The text on the screen could not be saved. Copy it before you close.</source>
@@ -1348,7 +1735,50 @@
     </message>
 </context>
 <context>
+    <name>DraftActions</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>نسخة مكررة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المحذوفات</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>تفريغ السلة</translation>
+    </message>
+</context>
+<context>
     <name>DraftDelegate</name>
+    <message>
+        <source>A poll without a text</source>
+        <translation>استطلاع بلا نص</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
@@ -1360,12 +1790,31 @@
             <numerusform>%n حرف</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>بلا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>استطلاع</translation>
+    </message>
 </context>
 <context>
     <name>DraftsPage</name>
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Search the drafts…</source>
@@ -1376,12 +1825,8 @@
         <translation>البحث في المسودات</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>نقل إلى المحذوفات</translation>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1406,6 +1851,25 @@
     <message>
         <source>Spelling variants, diacritics and elongation make no difference.</source>
         <translation>لا يتأثر البحث باختلاف صور الهمزة والألف ولا بالتشكيل والتطويل.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>سلة المحذوفات فارغة</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for 30 days and is then deleted for good.</source>
+        <translation>ما تحذفه يبقى هنا 30 يومًا ثم يُحذف نهائيًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>الأحدث: نتيجة واحدة</numerusform>
+            <numerusform>الأحدث: نتيجتان</numerusform>
+            <numerusform>أحدث %n نتائج</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
+            <numerusform>أحدث %n نتيجة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1436,6 +1900,41 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The draft is among the drafts again.</source>
+        <translation>عادت المسودة إلى المسودات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts deleted for good</source>
+        <translation>
+            <numerusform>لم تُحذف أي مسودة</numerusform>
+            <numerusform>حُذفت مسودة واحدة نهائيًا</numerusform>
+            <numerusform>حُذفت مسودتان نهائيًا</numerusform>
+            <numerusform>حُذفت %n مسودات نهائيًا</numerusform>
+            <numerusform>حُذفت %n مسودة نهائيًا</numerusform>
+            <numerusform>حُذفت %n مسودة نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy stands first in the list.</source>
+        <translation>النسخة في أول القائمة.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Signed and written to %s. Send it to your colleague.</source>
+        <translation>وُقّعت وكُتبت في %s. أرسلها إلى زميلك.</translation>
+    </message>
+    <message>
+        <source>Imported as a new draft. Choose its account before you publish.</source>
+        <translation>استُوردت مسودةً جديدة. اختر حسابها قبل النشر.</translation>
+    </message>
+    <message>
+        <source>The earlier text is back; the one before it is kept as well.</source>
+        <translation>استُعيدت النسخة السابقة، وحُفظ النص الذي كان قبلها.</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2011,17 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Export the draft</source>
+        <translation>تصدير المسودة</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>استيراد مسودة</translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Copy: {name}</source>
@@ -1519,11 +2029,85 @@
     </message>
 </context>
 <context>
-    <name>FindingCard</name>
+    <name>FieldsDialog</name>
     <message>
-        <source>In the text: “{words}”</source>
-        <translation>في النص: «{words}»</translation>
+        <source>What stays empty is marked in the text, and the review stops it.</source>
+        <translation>يبقى الحقل الفارغ ظاهرًا في النص، وتوقفه المراجعة قبل النشر.</translation>
     </message>
+    <message>
+        <source>Write it into the text</source>
+        <translation>إدراج في النص</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>With attachments</source>
+        <translation>بمرفقات</translation>
+    </message>
+    <message>
+        <source>Without attachments</source>
+        <translation>بلا مرفقات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>In the last 365 days</source>
+        <translation>في آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>بين يومين…</translation>
+    </message>
+    <message>
+        <source>Clear the filter: %s</source>
+        <translation>إزالة التصفية: %s</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
     <message>
         <source>Show the place</source>
         <translation>عرض الموضع</translation>
@@ -1535,6 +2119,10 @@
     <message>
         <source>Stops publishing</source>
         <translation>يمنع النشر</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1739,6 +2327,52 @@
         <source>Key file</source>
         <translation>ملف المفتاح</translation>
     </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>بصمة المفتاح</translation>
+    </message>
+    <message>
+        <source>Import this draft?</source>
+        <translation>استيراد هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>The signature fits. The draft becomes a new one of yours, without an account; none of your drafts is changed.</source>
+        <translation>التوقيع مطابق. تصبح المسودة مسودة جديدة لك بلا حساب، ولا تتغير أي من مسوداتك.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>بلا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>استطلاع</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -1815,6 +2449,162 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Numbers with 0-9</source>
+        <translation>الأرقام بصورة 0-9</translation>
+    </message>
+    <message>
+        <source>Numbers with the digits of Arabic</source>
+        <translation>الأرقام بصورة ٠-٩</translation>
+    </message>
+    <message>
+        <source>Hijri date beside the date at the cursor</source>
+        <translation>التاريخ الهجري بجانب التاريخ عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Clean the text</source>
+        <translation>تنقية النص</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message>
+        <source>Copy for design programs</source>
+        <translation>نسخ لبرامج التصميم</translation>
+    </message>
+    <message>
+        <source>Forget “{word}”</source>
+        <translation>نسيان «{word}»</translation>
+    </message>
+    <message>
+        <source>No words were added yet</source>
+        <translation>لم تضف كلمة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Offered, never forced · works offline</source>
+        <translation>اقتراحات لا تُفرض · تعمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest.</source>
+        <translation>لا توجد اقتراحات.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the chosen fix in.</source>
+        <translation>مفتاح الإدخال أو النقر المزدوج يطبّق الاقتراح المحدد.</translation>
+    </message>
+    <message>
+        <source>Fixes offered</source>
+        <translation>التصويبات المقترحة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Apply all: {kind}</source>
+        <translation>تطبيق الكل: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Unknown word</source>
+        <translation>كلمة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>الهمزة</translation>
+    </message>
+    <message>
+        <source>Heh or teh marbuta</source>
+        <translation>الهاء والتاء المربوطة</translation>
+    </message>
+    <message>
+        <source>Yeh or alef maksura</source>
+        <translation>الياء والألف المقصورة</translation>
+    </message>
+    <message>
+        <source>Letters that sound alike</source>
+        <translation>حروف متقاربة النطق</translation>
+    </message>
+    <message>
+        <source>Common slip</source>
+        <translation>خطأ شائع</translation>
+    </message>
+    <message>
+        <source>Tanwin</source>
+        <translation>التنوين</translation>
+    </message>
+    <message>
+        <source>Repeated letter</source>
+        <translation>حرف مكرر</translation>
+    </message>
+    <message>
+        <source>Letter of another language</source>
+        <translation>حرف من لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Lone conjunction</source>
+        <translation>حرف عطف منفصل</translation>
+    </message>
+    <message>
+        <source>Doubled space</source>
+        <translation>مسافة مكررة</translation>
+    </message>
+    <message>
+        <source>Space before a sign</source>
+        <translation>مسافة قبل علامة الترقيم</translation>
+    </message>
+    <message>
+        <source>Space after a sign</source>
+        <translation>مسافة بعد علامة الترقيم</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <translation>علامة ترقيم لاتينية</translation>
+    </message>
+    <message>
+        <source>“{words}” becomes “{replacement}”</source>
+        <translation>«{words}» تصبح «{replacement}»</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>A space too many</source>
+        <translation>مسافة زائدة</translation>
+    </message>
+    <message>
+        <source>A space is missing</source>
+        <translation>مسافة ناقصة</translation>
+    </message>
+</context>
+<context>
+    <name>LockedRow</name>
+    <message>
+        <source>Set by IT</source>
+        <translation>يحدّدها قسم تقنية المعلومات</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
@@ -1861,6 +2651,17 @@
         <translation>الحساب والتفاصيل</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers given in review</source>
+        <translation>
+            <numerusform>لا إجابات في المراجعة</numerusform>
+            <numerusform>إجابة واحدة في المراجعة</numerusform>
+            <numerusform>إجابتان في المراجعة</numerusform>
+            <numerusform>%n إجابات في المراجعة</numerusform>
+            <numerusform>%n إجابة في المراجعة</numerusform>
+            <numerusform>%n إجابة في المراجعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The log is intact: %n entries verified.</source>
         <translation>
             <numerusform>السجل سليم ولا قيود فيه.</numerusform>
@@ -1874,6 +2675,61 @@
     <message>
         <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
         <translation>تنكسر السلسلة عند القيد {number}. اترك البرنامج على حاله وأبلغ أمن المعلومات.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePhrasesDialog</name>
+    <message>
+        <source>Templates, snippets and hashtag sets</source>
+        <translation>القوالب والمقتطفات ومجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>A field of a template is written {form}; it is asked for when inserting.</source>
+        <translation>يُكتب الحقل في القالب هكذا: {form}، ويُطلب محتواه عند الإدراج.</translation>
+    </message>
+    <message>
+        <source>[[name of the field]]</source>
+        <translation>[[اسم الحقل]]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>أُزيل {name}.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إرجاعه</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2834,17 @@
         <source>Nothing was published; the text is a draft again.</source>
         <translation>لم يُنشر شيء، وعاد النص إلى المسودات.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
+        <translation>
+            <numerusform>لم يُنشر أي جزء، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر جزء واحد ويبقى منشورًا، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر جزآن ويبقيان منشورين، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشرت %n أجزاء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر %n جزءًا وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر %n جزء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published {moment} · decision {number} · {employee}</source>
         <translation>نُشر {moment} · قرار تفويض {number} · {employee}</translation>
@@ -2001,6 +2868,10 @@
     <message>
         <source>Withdraw</source>
         <translation>سحب من الصادر</translation>
+    </message>
+    <message>
+        <source>Open the rest as a draft</source>
+        <translation>فتح الباقي مسودةً</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -2049,6 +2920,14 @@
         <translation>فتح الصادر</translation>
     </message>
     <message>
+        <source>Open the draft with the rest</source>
+        <translation>فتح مسودة الباقي</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>اقرأ السياسة</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
@@ -2070,6 +2949,28 @@
     <message>
         <source>Published as {account} {handle}.</source>
         <translation>نُشر باسم {account} {handle}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published as {account} {handle}: a thread of %n parts.</source>
+        <translation>
+            <numerusform>نُشر باسم {account} {handle}.</numerusform>
+            <numerusform>نُشر باسم {account} {handle} في جزء واحد.</numerusform>
+            <numerusform>نُشر باسم {account} {handle} في سلسلة من جزأين.</numerusform>
+            <numerusform>نُشر باسم {account} {handle} في سلسلة من %n أجزاء.</numerusform>
+            <numerusform>نُشر باسم {account} {handle} في سلسلة من %n جزءًا.</numerusform>
+            <numerusform>نُشر باسم {account} {handle} في سلسلة من %n جزء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n parts of the thread are out; the rest was not taken.</source>
+        <translation>
+            <numerusform>لم يُنشر أي جزء من السلسلة.</numerusform>
+            <numerusform>نُشر الجزء الأول من السلسلة، ولم يُقبل الباقي.</numerusform>
+            <numerusform>نُشر أول جزأين من السلسلة، ولم يُقبل الباقي.</numerusform>
+            <numerusform>نُشرت أول %n أجزاء من السلسلة، ولم يُقبل الباقي.</numerusform>
+            <numerusform>نُشر أول %n جزءًا من السلسلة، ولم يُقبل الباقي.</numerusform>
+            <numerusform>نُشر أول %n جزء من السلسلة، ولم يُقبل الباقي.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -2161,6 +3062,36 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Join into one post</source>
+        <translation>دمجها في منشور واحد</translation>
+    </message>
+    <message>
+        <source>Parts of the thread</source>
+        <translation>أجزاء السلسلة</translation>
+    </message>
+    <message>
+        <source>Change the order by dragging or with {up} and {down}.</source>
+        <translation>غيّر الترتيب بالسحب أو بالمفتاحين {up} و{down}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A thread of %n parts</source>
+        <translation>
+            <numerusform>سلسلة بلا أجزاء</numerusform>
+            <numerusform>سلسلة من جزء واحد</numerusform>
+            <numerusform>سلسلة من جزأين</numerusform>
+            <numerusform>سلسلة من %n أجزاء</numerusform>
+            <numerusform>سلسلة من %n جزءًا</numerusform>
+            <numerusform>سلسلة من %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {parts}: {opening}. {used} of {limit}</source>
+        <translation>الجزء {number} من {parts}: {opening}. {used} من {limit}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -2218,6 +3149,227 @@
     </message>
 </context>
 <context>
+    <name>PhraseKinds</name>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>المقتطفات</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>مجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>مقتطف</translation>
+    </message>
+    <message>
+        <source>Hashtag set</source>
+        <translation>مجموعة وسوم</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesMenu</name>
+    <message>
+        <source>Keep the selected text as a snippet…</source>
+        <translation>حفظ النص المحدد مقتطفًا…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>إدارة القوالب…</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Publishing policy</source>
+        <translation>سياسة النشر</translation>
+    </message>
+    <message>
+        <source>Version {version}, issued by {issuer}, {date}.</source>
+        <translation>النسخة {version}، أصدرتها {issuer}، {date}.</translation>
+    </message>
+    <message>
+        <source>Import a policy…</source>
+        <translation>استيراد سياسة…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <source>I have read it and will keep to it</source>
+        <translation>قرأتها وألتزم بها</translation>
+    </message>
+    <message>
+        <source>Clauses of the policy</source>
+        <translation>بنود السياسة</translation>
+    </message>
+    <message>
+        <source>Acknowledged {moment}</source>
+        <translation>أُقرّ بها {moment}</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>تنتظر القراءة</translation>
+    </message>
+    <message>
+        <source>What you confirm is recorded with the time.</source>
+        <translation>يُسجَّل إقرارك مع وقته.</translation>
+    </message>
+    <message>
+        <source>Read to the end; then you can confirm.</source>
+        <translation>اقرأ حتى النهاية، ثم يمكنك الإقرار.</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>استيراد سياسة</translation>
+    </message>
+    <message>
+        <source>Policy packs (*.natiq-policy)</source>
+        <translation>حزم السياسة (*.natiq-policy)</translation>
+    </message>
+    <message>
+        <source>Recorded: you have read the policy and will keep to it.</source>
+        <translation>سُجّل أنك قرأت السياسة وتلتزم بها.</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>عودة إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>Version {version} was verified and taken. It is in force once you lock and sign in again; you read it then.</source>
+        <translation>جرى التحقق من النسخة {version} وحُفظت. تسري بعد أن تقفل البرنامج وتدخل من جديد، وتقرؤها حينئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Ask the readers</source>
+        <translation>استطلاع رأي القراء</translation>
+    </message>
+    <message>
+        <source>The text of the post is the question.</source>
+        <translation>نص المنشور هو السؤال.</translation>
+    </message>
+    <message>
+        <source>Keep the poll</source>
+        <translation>حفظ الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>الخيار الأول</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>الخيار الثاني</translation>
+    </message>
+    <message>
+        <source>Third option (may stay empty)</source>
+        <translation>الخيار الثالث (اختياري)</translation>
+    </message>
+    <message>
+        <source>Fourth option (may stay empty)</source>
+        <translation>الخيار الرابع (اختياري)</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>مدة الاستطلاع</translation>
+    </message>
+    <message>
+        <source>More than one may be chosen</source>
+        <translation>يجوز اختيار أكثر من خيار</translation>
+    </message>
+    <message>
+        <source>Two options are the same.</source>
+        <translation>يوجد خياران متماثلان.</translation>
+    </message>
+</context>
+<context>
+    <name>PollStrip</name>
+    <message>
+        <source>Change the poll</source>
+        <translation>تعديل الاستطلاع</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translation>حذف الاستطلاع</translation>
+    </message>
+    <message>
+        <source>This account&apos;s platform does not take this poll.</source>
+        <translation>لا تقبل منصة هذا الحساب هذا الاستطلاع.</translation>
+    </message>
+</context>
+<context>
+    <name>PollWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{options} ({duration})</source>
+        <translation>{options} ({duration})</translation>
+    </message>
+</context>
+<context>
+    <name>PostBody</name>
+    <message numerus="yes">
+        <source>A poll, open for %n hours at most</source>
+        <translation>
+            <numerusform>استطلاع مفتوح أقل من ساعة</numerusform>
+            <numerusform>استطلاع مفتوح ساعة واحدة على الأكثر</numerusform>
+            <numerusform>استطلاع مفتوح ساعتين على الأكثر</numerusform>
+            <numerusform>استطلاع مفتوح %n ساعات على الأكثر</numerusform>
+            <numerusform>استطلاع مفتوح %n ساعة على الأكثر</numerusform>
+            <numerusform>استطلاع مفتوح %n ساعة على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeModel</name>
     <message>
         <source>Delegated employee</source>
@@ -2238,6 +3390,144 @@
     <message>
         <source>trainee</source>
         <translation>موظف في التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The text is too long for {platform}.</source>
+        <translation>النص أطول مما تقبله {platform}.</translation>
+    </message>
+    <message>
+        <source>Part {number} is too long for {platform}.</source>
+        <translation>الجزء {number} أطول مما تقبله {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no threads.</source>
+        <translation>لا سلاسل منشورات في {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take all of these attachments.</source>
+        <translation>لا تقبل {platform} كل هذه المرفقات.</translation>
+    </message>
+    <message>
+        <source>{platform} takes a poll or attachments, not both.</source>
+        <translation>تقبل {platform} استطلاعًا أو مرفقات، لا الاثنين معًا.</translation>
+    </message>
+    <message>
+        <source>{platform} has no polls: the options are not shown there.</source>
+        <translation>لا استطلاعات في {platform}، فلن تظهر الخيارات هناك.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>إكس</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>ماستودون</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>فيسبوك</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>إنستغرام</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>اقرأ المزيد</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>عرض المزيد</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>إظهار المزيد</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>Open for {duration}</source>
+        <translation>المدة: {duration}</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>يمكن اختيار أكثر من إجابة</translation>
+    </message>
+    <message>
+        <source>One may be chosen</source>
+        <translation>إجابة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Instagram takes no post without a picture.</source>
+        <translation>لا يقبل إنستغرام منشورًا بلا صورة.</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}:</source>
+        <translation>الجزء {number} من {count}:</translation>
+    </message>
+    <message>
+        <source>Poll:</source>
+        <translation>استطلاع:</translation>
+    </message>
+    <message>
+        <source>Video without alternative text</source>
+        <translation>مقطع مرئي بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Image without alternative text</source>
+        <translation>صورة بلا نص بديل</translation>
+    </message>
+    <message>
+        <source>Video: {alt}</source>
+        <translation>مقطع مرئي: {alt}</translation>
+    </message>
+    <message>
+        <source>Image: {alt}</source>
+        <translation>صورة: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Platform of the preview</source>
+        <translation>منصة المعاينة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Show the preview as readers see it at night</source>
+        <translation>عرض المعاينة كما يراها القراء في الوضع الداكن</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>نص بديل</translation>
+    </message>
+    <message>
+        <source>Show the alternative texts under the pictures</source>
+        <translation>عرض النصوص البديلة تحت الصور</translation>
+    </message>
+    <message>
+        <source>What you write is shown here as its readers will see it.</source>
+        <translation>يظهر هنا ما تكتبه كما سيراه القراء.</translation>
+    </message>
+    <message>
+        <source>Preview on {platform}</source>
+        <translation>معاينة على {platform}</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3582,17 @@
         <source>Publish this text?</source>
         <translation>نشر هذا النص؟</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish this thread of %n parts?</source>
+        <translation>
+            <numerusform>نشر هذه السلسلة؟</numerusform>
+            <numerusform>نشر هذه السلسلة من جزء واحد؟</numerusform>
+            <numerusform>نشر هذه السلسلة من جزأين؟</numerusform>
+            <numerusform>نشر هذه السلسلة من %n أجزاء؟</numerusform>
+            <numerusform>نشر هذه السلسلة من %n جزءًا؟</numerusform>
+            <numerusform>نشر هذه السلسلة من %n جزء؟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is published is the institution&apos;s official view, and the log keeps your name beside it.</source>
         <translation>ما يُنشر يعبّر عن الرأي الرسمي للمؤسسة، ويُحفظ اسمك معه في السجل.</translation>
@@ -2311,6 +3612,107 @@
     <message>
         <source>Publish as {account} {handle}</source>
         <translation>نشر باسم {account} {handle}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishExtras</name>
+    <message>
+        <source>Audience: {words}</source>
+        <translation>الجمهور: {words}</translation>
+    </message>
+    <message>
+        <source>Aim: {words}</source>
+        <translation>الغاية: {words}</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>بلا وصف</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChips</name>
+    <message>
+        <source>Audience: {words}</source>
+        <translation>الجمهور: {words}</translation>
+    </message>
+    <message>
+        <source>Aim: {words}</source>
+        <translation>الغاية: {words}</translation>
+    </message>
+    <message>
+        <source>Name the aim (required)</source>
+        <translation>حدّد الغاية (لازم)</translation>
+    </message>
+    <message>
+        <source>Name the aim</source>
+        <translation>حدّد الغاية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Labels: {words}</source>
+        <translation>التصنيفات: {words}</translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>أضف تصنيفًا</translation>
+    </message>
+    <message>
+        <source>Name the audience (required)</source>
+        <translation>حدّد الجمهور (مطلوب)</translation>
+    </message>
+    <message>
+        <source>Name the audience</source>
+        <translation>حدّد الجمهور</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Whom is this post for?</source>
+        <translation>لمن هذا المنشور؟</translation>
+    </message>
+    <message>
+        <source>A post speaks to somebody about something. Neither is published with it.</source>
+        <translation>لكل منشور جمهور يخاطبه وغاية يسعى إليها. لا يُنشر أي منهما معه.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>Residents of a quarter, visitors, traders…</source>
+        <translation>سكان حي، زوار، أصحاب محال…</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>الغاية</translation>
+    </message>
+    <message>
+        <source>A service notice, an invitation, an answer…</source>
+        <translation>تنبيه خدمة، دعوة، رد على استفسار…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التصنيفات</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>افصل بين التصنيفات بفواصل.</translation>
     </message>
 </context>
 <context>
@@ -2581,66 +3983,90 @@
     </message>
 </context>
 <context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>Compared with the text as it is now: underlined is what came since, struck is what went.</source>
+        <translation>مقارنةً بالنص الحاضر: ما زيد بعدها مسطَّر، وما حُذف مشطوب.</translation>
+    </message>
+    <message>
+        <source>Restore this text</source>
+        <translation>استعادة هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>ما تغيّر بعدها</translation>
+    </message>
+    <message>
+        <source>No earlier texts yet</source>
+        <translation>لا نسخ سابقة بعد</translation>
+    </message>
+    <message>
+        <source>One is kept at every pause of writing, and before a whole text is changed.</source>
+        <translation>تُحفظ نسخة عند كل توقف عن الكتابة، وقبل كل تغيير للنص كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words as now</source>
+        <translation>هي كلمات النص الحاضر نفسها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words came</source>
+        <translation>
+            <numerusform>لم تُزد كلمات</numerusform>
+            <numerusform>زيدت كلمة واحدة</numerusform>
+            <numerusform>زيدت كلمتان</numerusform>
+            <numerusform>زيدت %n كلمات</numerusform>
+            <numerusform>زيدت %n كلمة</numerusform>
+            <numerusform>زيدت %n كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words went</source>
+        <translation>
+            <numerusform>لم تُحذف كلمات</numerusform>
+            <numerusform>حُذفت كلمة واحدة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت %n كلمات</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+            <numerusform>حُذفت %n كلمة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>The text is too long</source>
         <translation>النص أطول من المسموح</translation>
     </message>
     <message>
-        <source>Reads like a complaint by staff</source>
-        <translation>يبدو شكوى من موظف</translation>
+        <source>Too many hashtags</source>
+        <translation>وسوم أكثر من المسموح</translation>
     </message>
     <message>
-        <source>Contempt of a belief</source>
-        <translation>استهانة بمعتقد</translation>
+        <source>A field is still empty</source>
+        <translation>حقل لم يُملأ بعد</translation>
     </message>
     <message>
-        <source>Defamation or discrimination</source>
-        <translation>تشهير أو تمييز</translation>
-    </message>
-    <message>
-        <source>Incitement to an illegal act</source>
-        <translation>تحريض على مخالفة القانون</translation>
-    </message>
-    <message>
-        <source>Personal data: a phone number</source>
-        <translation>بيانات شخصية: رقم هاتف</translation>
-    </message>
-    <message>
-        <source>Personal data: a civil number</source>
-        <translation>بيانات شخصية: رقم مدني</translation>
-    </message>
-    <message>
-        <source>A statement that needs a source</source>
-        <translation>معلومة تحتاج مصدرًا</translation>
-    </message>
-    <message>
-        <source>Official accounts carry no complaints about work. Reword or delete it.</source>
-        <translation>لا تُنشر شكاوى العمل في الحسابات الرسمية. أعد الصياغة أو احذف العبارة.</translation>
-    </message>
-    <message>
-        <source>The wording belittles a religion or a school of thought. Delete it.</source>
-        <translation>في العبارة استهانة بدين أو مذهب. احذفها.</translation>
-    </message>
-    <message>
-        <source>The wording insults or belittles people. Delete it or reword it.</source>
-        <translation>في العبارة إساءة إلى أشخاص أو انتقاص منهم. احذفها أو أعد صياغتها.</translation>
-    </message>
-    <message>
-        <source>The wording calls for something illegal. Delete it or reword it.</source>
-        <translation>تدعو العبارة إلى أمر مخالف للقانون. احذفها أو أعد صياغتها.</translation>
-    </message>
-    <message>
-        <source>It is not among the institution&apos;s published numbers. Delete it.</source>
-        <translation>الرقم ليس ضمن أرقام المؤسسة المعلنة. احذفه.</translation>
-    </message>
-    <message>
-        <source>A civil number identifies a person. Delete it.</source>
-        <translation>الرقم المدني يدل على شخص بعينه. احذفه.</translation>
-    </message>
-    <message>
-        <source>A date, a closure, a fee or a figure: name the decision or department behind it.</source>
-        <translation>تاريخ أو إغلاق أو رسم أو رقم: اذكر القرار أو الدائرة المختصة.</translation>
+        <source>The template left it open. Write what belongs there, or delete it.</source>
+        <translation>تركه القالب مفتوحًا. اكتب ما يناسبه أو احذفه.</translation>
     </message>
     <message>
         <source>The text seems to warn against it rather than say it. Say why it may stay, or reword it.</source>
@@ -2653,6 +4079,30 @@
     <message>
         <source>The platform takes {limit} bytes; the text has {count}. Shorten it.</source>
         <translation>الحد الأقصى للمنصة {limit} بايت، وحجم النص {count}. اختصره.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters; part {part} of {parts} has {count} with its number. Shorten it by {over}.</source>
+        <translation>تقبل المنصة {limit} حرفًا، وفي الجزء {part} من {parts} مع رقمه {count}. اختصره بمقدار {over}.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</source>
+        <translation>تقبل المنصة {limit} بايت، وحجم الجزء {part} من {parts} مع رقمه {count}. اختصره.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} hashtags; the text has {count}. Take {over} out.</source>
+        <translation>تقبل المنصة {limit} وسمًا، وفي النص {count}. احذف منها {over}.</translation>
+    </message>
+    <message>
+        <source>In the text: “{words}”</source>
+        <translation>في النص: «{words}»</translation>
+    </message>
+    <message>
+        <source>In the description of attachment {number}: “{words}”</source>
+        <translation>في وصف المرفق {number}: «{words}»</translation>
+    </message>
+    <message>
+        <source>In option {number} of the poll: “{words}”</source>
+        <translation>في الخيار {number} من الاستطلاع: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +4183,227 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>القفل عند غيابك</translation>
+    </message>
+    <message>
+        <source>Shortest passphrase</source>
+        <translation>أقصر عبارة مرور</translation>
+    </message>
+    <message>
+        <source>Place of this machine&apos;s key</source>
+        <translation>مكان مفتاح هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Folder of this machine&apos;s key</source>
+        <translation>مجلد مفتاح هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s words</source>
+        <translation>كلمات المؤسسة</translation>
+    </message>
+    <message>
+        <source>Descriptions of images and videos</source>
+        <translation>وصف الصور ومقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Audience and aim of a post</source>
+        <translation>جمهور المنشور وغايته</translation>
+    </message>
+    <message>
+        <source>Whether a post waits until it says whom it is for and what for.</source>
+        <translation>هل يُمنع النشر حتى يُحدَّد جمهور المنشور وغايته.</translation>
+    </message>
+    <message>
+        <source>The language of all screens, and the direction in which they read.</source>
+        <translation>لغة الشاشات كلها واتجاه قراءتها.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is.</source>
+        <translation>فاتح، أو داكن، أو كما هو سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>How the program writes numbers into your texts: the parts of a thread, Hijri dates.</source>
+        <translation>كيف يكتب البرنامج الأرقام في نصوصك: ترقيم أجزاء السلسلة والتواريخ الهجرية.</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key pressed or the pointer moved the program locks.</source>
+        <translation>بعد كم دقيقة بلا ضغط مفتاح ولا تحريك مؤشر يُقفل البرنامج.</translation>
+    </message>
+    <message>
+        <source>What a new passphrase must have at least.</source>
+        <translation>أقل ما تحتاج إليه عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>One part of the key to your profile lies outside it: in the system&apos;s keyring, or in a folder that IT names.</source>
+        <translation>جزء من مفتاح ملفك يُحفظ خارجه: في حافظة مفاتيح النظام، أو في مجلد يحدّده قسم تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Where that part lies when it is not in the keyring.</source>
+        <translation>مكان ذلك الجزء حين لا يكون في حافظة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>A list of words that the spelling knows besides its own.</source>
+        <translation>قائمة كلمات يعرفها التدقيق الإملائي زيادة على قوائمه.</translation>
+    </message>
+    <message>
+        <source>Whether a post waits until each of them is described for those who cannot see it.</source>
+        <translation>هل ينتظر المنشور حتى يوصف كل منها لمن لا يراها.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>في حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>In a folder</source>
+        <translation>في مجلد</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>غير إلزامي</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>What you change applies at once and is kept on this machine.</source>
+        <translation>ما تغيّره يسري فورًا ويُحفظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Yours to choose</source>
+        <translation>اختياراتك</translation>
+    </message>
+    <message>
+        <source>Laid down by IT</source>
+        <translation>ما يحدّده قسم تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>IT support changes these for the whole machine. They are shown here to be known.</source>
+        <translation>يضبطها الدعم الفني للجهاز كله، وتُعرض هنا للعلم.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write here what the institution has to say…</source>
+        <translation>اكتب هنا ما تود المؤسسة نشره…</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+    <message>
+        <source>Saved on this machine as you write</source>
+        <translation>يُحفظ على هذا الجهاز أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>تقسيم إلى سلسلة</numerusform>
+            <numerusform>تقسيم إلى جزء واحد</numerusform>
+            <numerusform>تقسيم إلى سلسلة من جزأين</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n أجزاء</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n جزءًا</numerusform>
+            <numerusform>تقسيم إلى سلسلة من %n جزء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings before publishing</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة قبل النشر</numerusform>
+            <numerusform>ملاحظتان قبل النشر</numerusform>
+            <numerusform>%n ملاحظات قبل النشر</numerusform>
+            <numerusform>%n ملاحظة قبل النشر</numerusform>
+            <numerusform>%n ملاحظة قبل النشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer before publishing</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد تلزم إجابته قبل النشر</numerusform>
+            <numerusform>سؤالان تلزم إجابتهما قبل النشر</numerusform>
+            <numerusform>%n أسئلة تلزم إجابتها قبل النشر</numerusform>
+            <numerusform>%n سؤالًا تلزم إجابتها قبل النشر</numerusform>
+            <numerusform>%n سؤال تلزم إجابتها قبل النشر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>جاهز للنشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments lack a description or their rights</source>
+        <translation>
+            <numerusform>لا مرفقات ينقصها وصف أو حقوق</numerusform>
+            <numerusform>مرفق ينقصه الوصف أو الحقوق</numerusform>
+            <numerusform>مرفقان ينقصهما الوصف أو الحقوق</numerusform>
+            <numerusform>%n مرفقات ينقصها الوصف أو الحقوق</numerusform>
+            <numerusform>%n مرفقًا ينقصها الوصف أو الحقوق</numerusform>
+            <numerusform>%n مرفق ينقصها الوصف أو الحقوق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An attachment is being added</source>
+        <translation>جارٍ إضافة مرفق</translation>
+    </message>
+    <message>
+        <source>This account&apos;s platform does not take this poll.</source>
+        <translation>لا تقبل منصة هذا الحساب هذا الاستطلاع.</translation>
+    </message>
+    <message>
+        <source>Name the audience and the aim before publishing</source>
+        <translation>حدّد الجمهور والغاية قبل النشر</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Composer</source>
@@ -2761,6 +4432,14 @@
     <message>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -2798,6 +4477,29 @@
             <numerusform>%n أمرًا عاجلًا</numerusform>
             <numerusform>%n أمر عاجل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To be read before you publish</source>
+        <translation>تُقرأ قبل النشر</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>بجانب النص</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +4601,42 @@
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>لم يبقَ شيء</numerusform>
+            <numerusform>بقي واحد</numerusform>
+            <numerusform>بقي اثنان</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة بايت واحد</numerusform>
+            <numerusform>زيادة بايتين</numerusform>
+            <numerusform>زيادة %n بايتات</numerusform>
+            <numerusform>زيادة %n بايتًا</numerusform>
+            <numerusform>زيادة %n بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>لا زيادة</numerusform>
+            <numerusform>زيادة حرف واحد</numerusform>
+            <numerusform>زيادة حرفين</numerusform>
+            <numerusform>زيادة %n أحرف</numerusform>
+            <numerusform>زيادة %n حرفًا</numerusform>
+            <numerusform>زيادة %n حرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepUpDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -2961,6 +4699,44 @@
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>There is no number to be written otherwise.</source>
+        <translation>لا أرقام تُكتب بغير ما هي عليه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters were cleaned.</source>
+        <translation>
+            <numerusform>لم يُنقَّ أي محرف.</numerusform>
+            <numerusform>نُقِّي محرف واحد.</numerusform>
+            <numerusform>نُقِّي محرفان.</numerusform>
+            <numerusform>نُقِّيت %n محارف.</numerusform>
+            <numerusform>نُقِّي %n محرفًا.</numerusform>
+            <numerusform>نُقِّي %n محرف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation>لا شيء يحتاج إلى تنقية.</translation>
+    </message>
+    <message>
+        <source>There is no date with a year at the cursor.</source>
+        <translation>لا يوجد تاريخ بسنة عند المؤشر.</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s tables do not cover that year.</source>
+        <translation>جداول تقويم أم القرى لا تشمل تلك السنة.</translation>
+    </message>
+    <message>
+        <source>The Hijri date is there already.</source>
+        <translation>التاريخ الهجري موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>Copied for design programs. Elsewhere this copy is neither found nor read.</source>
+        <translation>نُسخ النص لبرامج التصميم. لا تستعمل هذه النسخة في غيرها، فلا يجدها البحث ولا يقرؤها قارئ الشاشة.</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The file {name} is too large to be what was asked for. Choose another one.</source>
@@ -2993,6 +4769,174 @@
     <message>
         <source>The policy that comes with the program is damaged ({part}). Nothing can be reviewed without it: ask IT support to install the program again.</source>
         <translation>ملف السياسة المرفق بالبرنامج تالف ({part})، ولا مراجعة دونه. اطلب من الدعم الفني إعادة تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The policy pack is not as it must be. {reason} {where}</source>
+        <translation>حزمة السياسة ليست كما يجب. {reason} {where}</translation>
+    </message>
+    <message>
+        <source>The policy pack is not signed. Choose the file as the authority gave it.</source>
+        <translation>حزمة السياسة غير موقعة. اختر الملف كما سلّمته الجهة.</translation>
+    </message>
+    <message>
+        <source>The signature of the policy pack is wrong: its content was changed, or the authority never signed it. Ask for the file again.</source>
+        <translation>توقيع حزمة السياسة غير صحيح: تغيّر محتواها أو لم توقّعها الجهة قط. اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The policy pack is signed by an authority that this machine does not know. Ask IT support to install its public key.</source>
+        <translation>وقّعت حزمة السياسة جهة لا يعرفها هذا الجهاز. اطلب من تقنية المعلومات تثبيت مفتاحها العام.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is older than version {seen}, which is known here. An older policy is never put in force again.</source>
+        <translation>النسخة {version} من السياسة أقدم من النسخة {seen} المعروفة هنا. لا تسري سياسة أقدم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is already here.</source>
+        <translation>النسخة {version} من السياسة موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>The file has the number of the policy in force ({version}) but another content. A changed policy needs a new number: ask the authority.</source>
+        <translation>يحمل الملف رقم السياسة السارية ({version}) بمحتوى آخر. السياسة إذا تغيّرت أخذت رقمًا جديدًا: راجع الجهة.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is dated {date}. It can be taken from that day on.</source>
+        <translation>النسخة {version} من السياسة مؤرخة في {date}. يمكن استيرادها من ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The manifest names another issuer than the key. Build the pack again under the name that the key has.</source>
+        <translation>يسمّي البيان جهة غير صاحبة المفتاح. ابنِ الحزمة من جديد بالاسم الذي في المفتاح.</translation>
+    </message>
+    <message>
+        <source>Version {seen} of the policy was taken here, and version {version} no longer counts. Lock and sign in again; if this remains, ask IT support for version {seen}.</source>
+        <translation>أُخذت هنا النسخة {seen} من السياسة، ولم يعد يُعتد بالنسخة {version}. أقفل البرنامج وادخل من جديد؛ فإن بقي الأمر فاطلب النسخة {seen} من تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the publishing policy is in force. Read it and confirm that you will keep to it, then publish.</source>
+        <translation>تسري النسخة {version} من سياسة النشر. اقرأها وأقرّ بالتزامك بها، ثم انشر.</translation>
+    </message>
+    <message>
+        <source>Read the policy to its end first, then confirm.</source>
+        <translation>اقرأ السياسة حتى نهايتها أولًا، ثم أقرّ بها.</translation>
+    </message>
+    <message>
+        <source>It is not a policy pack.</source>
+        <translation>ليس حزمة سياسة.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>حجمه أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>عددها أكثر من المسموح.</translation>
+    </message>
+    <message>
+        <source>A pack has no file of that name.</source>
+        <translation>ليس في الحزمة ملف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>هو مشفّر.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>هو غير موجود.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name belongs there.</source>
+        <translation>لا مكان هناك لشيء بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>هو مكرر.</translation>
+    </message>
+    <message>
+        <source>It is not what the manifest was made for.</source>
+        <translation>ليس هو ما بُني عليه البيان.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>ليس بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>It is of another kind than it must be.</source>
+        <translation>نوعه غير النوع المطلوب.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>هو أطول من المسموح.</translation>
+    </message>
+    <message>
+        <source>It is not written as it must be.</source>
+        <translation>ليس مكتوبًا كما يجب.</translation>
+    </message>
+    <message>
+        <source>Its value is not allowed.</source>
+        <translation>قيمته غير مسموحة.</translation>
+    </message>
+    <message>
+        <source>There is no such clause.</source>
+        <translation>لا بند بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>There is no such list of words.</source>
+        <translation>لا قائمة كلمات بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>لا قاعدة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is no such detector.</source>
+        <translation>لا كاشف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>A message may not show such a value.</source>
+        <translation>لا يجوز أن تعرض الرسالة قيمة كهذه.</translation>
+    </message>
+    <message>
+        <source>The rule has no message.</source>
+        <translation>ليس للقاعدة رسالة.</translation>
+    </message>
+    <message>
+        <source>The rule has no examples.</source>
+        <translation>ليس للقاعدة أمثلة.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read.</source>
+        <translation>لا يمكن قراءة النمط.</translation>
+    </message>
+    <message>
+        <source>The pattern has no bound: say how often each part may repeat at most.</source>
+        <translation>النمط بلا حد: حدد أقصى تكرار لكل جزء منه.</translation>
+    </message>
+    <message>
+        <source>The pattern uses what patterns here may not use.</source>
+        <translation>يستعمل النمط ما لا يجوز للأنماط هنا.</translation>
+    </message>
+    <message>
+        <source>The pattern has a letter that no folded text has: write it without its marks.</source>
+        <translation>في النمط حرف لا يرد في نص مجرّد: اكتبه دون علاماته.</translation>
+    </message>
+    <message>
+        <source>New policy taken</source>
+        <translation>أُخذت سياسة جديدة</translation>
+    </message>
+    <message>
+        <source>Policy pack refused</source>
+        <translation>رُفضت حزمة سياسة</translation>
+    </message>
+    <message>
+        <source>Policy read and acknowledged</source>
+        <translation>قُرئت السياسة وأُقرّ بها</translation>
     </message>
     <message>
         <source>This machine knows no authority whose decisions count. Ask IT support to install the authority&apos;s public key.</source>
@@ -3511,6 +5455,22 @@
         <translation>تحتفظ المنصة بمنشور آخر تحت هذا المفتاح. أعد نشر النص.</translation>
     </message>
     <message>
+        <source>The platform does not take this kind of image or video. Choose another file.</source>
+        <translation>لا تقبل المنصة هذا النوع من الصور أو المقاطع. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>An image or a video is larger or longer than the platform takes.</source>
+        <translation>إحدى الصور أو المقاطع أكبر أو أطول مما تقبله المنصة.</translation>
+    </message>
+    <message>
+        <source>The platform has no polls. Take the poll out, or choose another account.</source>
+        <translation>لا استطلاعات في هذه المنصة. أزل الاستطلاع أو اختر حسابًا آخر.</translation>
+    </message>
+    <message>
+        <source>The platform has no threads. Join the parts into one text.</source>
+        <translation>لا سلاسل منشورات في هذه المنصة. اجمع الأجزاء في نص واحد.</translation>
+    </message>
+    <message>
         <source>The decision gives an address of the platform that is not valid.</source>
         <translation>عنوان المنصة المذكور في القرار غير صالح.</translation>
     </message>
@@ -3555,6 +5515,50 @@
         <translation>توقف البرنامج أثناء إرسال النص.</translation>
     </message>
     <message>
+        <source>Attachment {number} has no complete statement of rights. Say by what right it is published, and name the licence or the permission.</source>
+        <translation>لم يكتمل بيان حقوق المرفق {number}. بيّن بأي حق يُنشر، واذكر الترخيص أو الإذن.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} has no description for those who do not see it. Write one.</source>
+        <translation>ليس للمرفق {number} وصف لمن لا يراه. اكتب له وصفًا.</translation>
+    </message>
+    <message>
+        <source>The description of attachment {number} is longer than the platform takes (at most {most} characters).</source>
+        <translation>وصف المرفق {number} أطول مما تقبله المنصة (الحد الأقصى {most} حرفًا).</translation>
+    </message>
+    <message>
+        <source>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</source>
+        <translation>لا تقبل المنصة هذا العدد من المرفقات أو لا تقبل جمعها (الحد الأقصى للصور: {images}، وللمقاطع: {videos}).</translation>
+    </message>
+    <message>
+        <source>The poll does not fit the platform: from 2 to {options} options of at most {length} characters, none empty, and a duration and kind of choice that it has.</source>
+        <translation>لا يوافق الاستطلاع حدود المنصة: من خيارين إلى {options} خيارات، لا يزيد كل منها على {length} حرفًا ولا يكون فارغًا، مع مدة ونوع اختيار تتيحهما المنصة.</translation>
+    </message>
+    <message>
+        <source>A post takes either a poll or attachments. Remove one of them.</source>
+        <translation>يقبل المنشور استطلاعًا أو مرفقات، لا الاثنين معًا. أزل أحدهما.</translation>
+    </message>
+    <message>
+        <source>Only a single Arabic word of at most {limit} letters can be added.</source>
+        <translation>لا تضاف إلا كلمة عربية واحدة لا تزيد على {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>There are {limit} words of your own already; no more can be added.</source>
+        <translation>بلغت كلماتك {limit}، ولا تضاف كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is damaged. Install the program again.</source>
+        <translation>قائمة الكلمات {name} تالفة. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is no text in UTF-8. Tell IT.</source>
+        <translation>قائمة الكلمات {name} ليست نصًّا بترميز UTF-8. أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the word list {name} is no word. Tell IT.</source>
+        <translation>السطر {line} من قائمة الكلمات {name} ليس كلمة. أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -3577,6 +5581,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>Partly published</source>
+        <translation>نُشر جزئيًا</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -4018,6 +6026,298 @@
         <source>Change of a password given up</source>
         <translation>التراجع عن تغيير كلمة مرور</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>مقطع مرئي</translation>
+    </message>
+    <message>
+        <source>Own work of the institution</source>
+        <translation>من إنتاج الجهة</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>مرخّص</translation>
+    </message>
+    <message>
+        <source>With the owner&apos;s permission</source>
+        <translation>بإذن من صاحب الحق</translation>
+    </message>
+    <message>
+        <source>place where it was taken</source>
+        <translation>موقع الالتقاط</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>camera or telephone</source>
+        <translation>الكاميرا أو الهاتف</translation>
+    </message>
+    <message>
+        <source>programs used</source>
+        <translation>البرامج المستخدمة</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>embedded preview</source>
+        <translation>صورة مصغّرة مضمّنة</translation>
+    </message>
+    <message>
+        <source>data behind the picture</source>
+        <translation>بيانات ملحقة بعد نهاية الصورة</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>ملف تعريف الألوان</translation>
+    </message>
+    <message>
+        <source>other hidden data</source>
+        <translation>بيانات مخفية أخرى</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file from where it was saved.</source>
+        <translation>الملف فارغ. اختر الملف من موضع حفظه.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered. Open it in its own program and save it again.</source>
+        <translation>الملف تالف أو عُدِّل محتواه. افتحه في برنامجه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. Copy or download it again.</source>
+        <translation>ينقص الملف جزء منه. انسخه أو نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken. Save the image as JPEG or PNG, or the video as MP4.</source>
+        <translation>لا تُقبل الملفات من هذا النوع. احفظ الصورة بصيغة JPEG أو PNG، أو المقطع بصيغة MP4.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Do not open it; if it came from somebody else, show it to IT support.</source>
+        <translation>محتوى الملف يخالف ما يقوله اسمه. لا تفتحه، وإن كان قد وصلك من غيرك فاعرضه على الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Export it smaller, then attach it.</source>
+        <translation>يزيد حجم الملف على {limit} ميغابايت. صدّره بحجم أصغر ثم أرفقه.</translation>
+    </message>
+    <message>
+        <source>The file declares {width} × {height} pixels, more than are ever opened. Make it smaller in an image program.</source>
+        <translation>أبعاد الملف المعلنة {width} × {height} بكسل، وهي أكبر مما يُفتح هنا. صغّره في برنامج للصور.</translation>
+    </message>
+    <message>
+        <source>The file is made to fill the memory when it is opened. It was not opened; show it to IT support.</source>
+        <translation>صُمّم هذا الملف ليملأ الذاكرة عند فتحه. لم يُفتح، فاعرضه على الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>Moving images are not taken on this platform. Choose a still image, or a video as MP4.</source>
+        <translation>لا تُقبل الصور المتحركة في هذه المنصة. اختر صورة ثابتة أو مقطعًا بصيغة MP4.</translation>
+    </message>
+    <message>
+        <source>The video lasts longer than {limit} seconds. Cut it shorter, then attach it.</source>
+        <translation>تزيد مدة المقطع على الحد المسموح به وهو {limit} بالثواني. قصّره ثم أرفقه.</translation>
+    </message>
+    <message>
+        <source>The file is coded in a way that is not taken ({codec}). Export the video as H.264 with AAC, or the image as an ordinary JPEG.</source>
+        <translation>رُمّز الملف بطريقة غير مقبولة ({codec}). صدّر المقطع بترميز H.264 مع AAC، أو الصورة بصيغة JPEG المعتادة.</translation>
+    </message>
+    <message>
+        <source>Besides picture and sound the video holds a track of other data, such as positions. Export it again without that track.</source>
+        <translation>في المقطع مسار بيانات غير الصورة والصوت، كالمواقع الجغرافية. صدّره من جديد دون ذلك المسار.</translation>
+    </message>
+    <message>
+        <source>The image cannot be made small enough for the platform without spoiling it. Choose another one.</source>
+        <translation>لا يمكن تصغير الصورة إلى حد المنصة دون إفسادها. اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there.</source>
+        <translation>لم يعد هذا المرفق موجودًا.</translation>
+    </message>
+    <message>
+        <source>The platform of this account does not take attachments of this kind.</source>
+        <translation>لا تقبل منصة هذا الحساب مرفقات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>A post on this platform carries no more (images: {images}, videos: {videos}). Remove one first.</source>
+        <translation>بلغ المنشور حد المرفقات في هذه المنصة (الصور: {images}، المقاطع: {videos}). أزل مرفقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>On this platform a post carries either images or a video, not both.</source>
+        <translation>يحمل المنشور في هذه المنصة إما صورًا وإما مقطعًا مرئيًا، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>The attachments are together larger than {limit} MB. Remove one first.</source>
+        <translation>يزيد حجم المرفقات مجتمعة على {limit} ميغابايت. أزل مرفقًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The description is longer than {limit} characters. Shorten it.</source>
+        <translation>يزيد الوصف على {limit} حرفًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than {limit} characters. Shorten it.</source>
+        <translation>يزيد المرجع على {limit} حرفًا. اختصره.</translation>
+    </message>
+    <message>
+        <source>The attachments have changed meanwhile. Put them in order again.</source>
+        <translation>تغيّرت المرفقات في هذه الأثناء. أعد ترتيبها.</translation>
+    </message>
+    <message>
+        <source>A label has {limit} characters at most, and at least one.</source>
+        <translation>التصنيف من حرف واحد إلى {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>A draft has {limit} labels at most.</source>
+        <translation>لا تحمل المسودة أكثر من {limit} تصنيفات.</translation>
+    </message>
+    <message>
+        <source>Audience and aim have {limit} characters at most each. Shorten them.</source>
+        <translation>لا يزيد كل من الجمهور والغاية على {limit} حرفًا. اختصرهما.</translation>
+    </message>
+    <message>
+        <source>A poll has from 2 to {most} options of at most {length} characters, and ends within a year.</source>
+        <translation>للاستطلاع من خيارين إلى {most}، وطول الخيار {length} حرفًا على الأكثر، وينتهي خلال سنة.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the trash any more.</source>
+        <translation>لم تعد هذه المسودة في سلة المحذوفات.</translation>
+    </message>
+    <message>
+        <source>This earlier text is not kept any more. Open the list again.</source>
+        <translation>لم تعد هذه النسخة محفوظة. افتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not kept any more.</source>
+        <translation>لم يعد هذا محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {limit} characters.</source>
+        <translation>سمِّه باسم لا يزيد على {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>Write a text of at most {limit} characters.</source>
+        <translation>اكتب نصًا لا يزيد على {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} are kept. Remove one that is not used.</source>
+        <translation>لا يُحفظ أكثر من {limit}. أزل ما لا يُستعمل.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>مقتطف</translation>
+    </message>
+    <message>
+        <source>Hashtag set</source>
+        <translation>مجموعة وسوم</translation>
+    </message>
+    <message>
+        <source>Before a pause</source>
+        <translation>قبل توقف</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>On leaving the draft</source>
+        <translation>عند مغادرة المسودة</translation>
+    </message>
+    <message>
+        <source>Before a change of the whole text</source>
+        <translation>قبل تغيير النص كله</translation>
+    </message>
+    <message>
+        <source>Before an earlier text was restored</source>
+        <translation>قبل استعادة نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>When it was handed over for publishing</source>
+        <translation>عند تسليمها للنشر</translation>
+    </message>
+    <message>
+        <source>The file is not a draft of Natiq. Choose the file as your colleague sent it.</source>
+        <translation>ليس الملف مسودة من ناطق. اختر الملف كما أرسله زميلك.</translation>
+    </message>
+    <message>
+        <source>The file is signed by a method that Natiq does not accept. Nothing was imported.</source>
+        <translation>وُقّع الملف بطريقة لا يقبلها ناطق. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the file was changed after it was signed. Ask your colleague for it again.</source>
+        <translation>التوقيع لا يطابق: تغيّر الملف بعد توقيعه. اطلبه من زميلك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A field of the draft does not have a valid value: {field}. Nothing was imported.</source>
+        <translation>في المسودة حقل لا تصح قيمته: {field}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>With its attachments the draft is larger than {limit} MB. Take the largest one out, and send it another way.</source>
+        <translation>تزيد المسودة بمرفقاتها على {limit} ميغابايت. أخرج أكبرها وأرسله بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>أنت من وقّع هذا الملف.</translation>
+    </message>
+    <message>
+        <source>You have taken drafts of this key before.</source>
+        <translation>سبق أن قبلت مسودات بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>This key is new here. Compare the fingerprint with your colleague, by telephone or face to face.</source>
+        <translation>هذا المفتاح جديد هنا. قارن البصمة مع زميلك بالهاتف أو وجهًا لوجه.</translation>
+    </message>
+    <message>
+        <source>This staff number has signed with another key until now. Ask your colleague before you import anything.</source>
+        <translation>كان هذا الرقم الوظيفي يوقّع بمفتاح آخر. اسأل زميلك قبل أن تستورد شيئًا.</translation>
+    </message>
+    <message>
+        <source>This key had another name or staff number until now. Ask your colleague before you import anything.</source>
+        <translation>كان لهذا المفتاح اسم آخر أو رقم وظيفي آخر. اسأل زميلك قبل أن تستورد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Draft exported</source>
+        <translation>صُدّرت مسودة</translation>
+    </message>
+    <message>
+        <source>Draft imported</source>
+        <translation>استُوردت مسودة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>An answer says something to those who read it later: write at least {least} letters.</source>
+        <translation>الإجابة تُقرأ لاحقًا، فاكتب فيها {least} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} characters. Shorten it.</source>
+        <translation>لا تزيد الإجابة على {limit} حرفًا. اختصرها.</translation>
+    </message>
+    <message>
+        <source>An answer stays in the log for good, and this one holds personal or secret data. Answer without it.</source>
+        <translation>تبقى الإجابة في السجل دائمًا، وفي هذه بيانات شخصية أو سرية. أجب من دونها.</translation>
+    </message>
+    <message>
+        <source>Say whom the post is for and what for; the institution requires both.</source>
+        <translation>حدّد لمن هذا المنشور وما غايته؛ فالمؤسسة تشترط الأمرين.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -4036,6 +6336,33 @@
     <message>
         <source>Publish a draft, and it appears here.</source>
         <translation>انشر مسودة لتظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>Attach images or a video</source>
+        <translation>إرفاق صور أو فيديو</translation>
+    </message>
+    <message>
+        <source>Templates, snippets and hashtag sets</source>
+        <translation>القوالب والمقتطفات ومجموعات الوسوم</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message>
+        <source>Begin a new part of a thread here</source>
+        <translation>بدء جزء جديد من سلسلة هنا</translation>
+    </message>
+    <message>
+        <source>Language and digits</source>
+        <translation>اللغة والأرقام</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +6409,31 @@
     <message>
         <source>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</source>
         <translation>حدث أمر غير متوقع، ونصك محفوظ. إن تكرر ذلك فأغلق البرنامج وافتحه مجددًا وأبلغ الدعم الفني، ففي ملف السجل موضع الخلل.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4155,6 +6507,45 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>إضافة إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>بدونها</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
 </context>
 </TS>

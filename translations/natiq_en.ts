@@ -315,6 +315,176 @@
     </message>
 </context>
 <context>
+    <name>AnswersCard</name>
+    <message>
+        <source>Answers given in review</source>
+        <translation>Answers given in review</translation>
+    </message>
+    <message>
+        <source>{clause} – {kind}: {words}</source>
+        <translation>{clause} – {kind}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentCard</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Describe the image and declare its rights</source>
+        <translation>Describe the image and declare its rights</translation>
+    </message>
+    <message>
+        <source>Describe the video and declare its rights</source>
+        <translation>Describe the video and declare its rights</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Description for those who do not see it</source>
+        <translation>Description for those who do not see it</translation>
+    </message>
+    <message>
+        <source>A map with the diversion from Sultan Qaboos Street to 18 November Street</source>
+        <translation>A map with the diversion from Sultan Qaboos Street to 18 November Street</translation>
+    </message>
+    <message>
+        <source>Write what it tells: who, what, where, and every word that stands in it. Leave out “image of”.</source>
+        <translation>Write what it tells: who, what, where, and every word that stands in it. Leave out “image of”.</translation>
+    </message>
+    <message>
+        <source>By what right is it published?</source>
+        <translation>By what right is it published?</translation>
+    </message>
+    <message>
+        <source>Shorter, please: the platform takes no more.</source>
+        <translation>Shorter, please: the platform takes no more.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Name of the licence and its holder</source>
+        <translation>Name of the licence and its holder</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>From whom, when, number of the letter</source>
+        <translation>From whom, when, number of the letter</translation>
+    </message>
+    <message>
+        <source>Name it, so that it can be proved.</source>
+        <translation>Name it, so that it can be proved.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Adding {name}…</source>
+        <translation>Adding {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was not attached.</source>
+        <translation>{name} was not attached.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} was removed.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentWords</name>
+    <message>
+        <source>No description, no rights</source>
+        <translation>No description, no rights</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Rights not declared</source>
+        <translation>Rights not declared</translation>
+    </message>
+    <message>
+        <source>{kind}: {reference}</source>
+        <translation>{kind}: {reference}</translation>
+    </message>
+    <message>
+        <source>The file told nothing besides its picture.</source>
+        <translation>The file told nothing besides its picture.</translation>
+    </message>
+    <message>
+        <source>Before: {what}.</source>
+        <translation>Before: {what}.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>After: nothing of it; it was removed.</source>
+        <translation>After: nothing of it; it was removed.</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{kind} ({value})</source>
+        <translation>{kind} ({value})</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsDesk</name>
+    <message>
+        <source>Pasted image</source>
+        <translation>Pasted image</translation>
+    </message>
+    <message>
+        <source>Attach images or a video</source>
+        <translation>Attach images or a video</translation>
+    </message>
+    <message>
+        <source>Images and videos</source>
+        <translation>Images and videos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
     <name>AuthenticatorDialog</name>
     <message>
         <source>Connect another authenticator</source>
@@ -659,6 +829,30 @@
         <translation>By this revocation:</translation>
     </message>
     <message>
+        <source>sign a pack with the authority&apos;s key</source>
+        <translation>sign a pack with the authority&apos;s key</translation>
+    </message>
+    <message>
+        <source>Reads a built pack, tries its examples, shows what is to be signed, asks, and writes the signed pack (.natiq-policy).</source>
+        <translation>Reads a built pack, tries its examples, shows what is to be signed, asks, and writes the signed pack (.natiq-policy).</translation>
+    </message>
+    <message>
+        <source>the folder of a built pack</source>
+        <translation>the folder of a built pack</translation>
+    </message>
+    <message>
+        <source>the signed pack (.natiq-policy); never overwrites a file</source>
+        <translation>the signed pack (.natiq-policy); never overwrites a file</translation>
+    </message>
+    <message>
+        <source>Its own examples fail. Nothing was signed.</source>
+        <translation>Its own examples fail. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>This policy is to be signed:</source>
+        <translation>This policy is to be signed:</translation>
+    </message>
+    <message>
         <source>Signed. Give this file to IT:</source>
         <translation>Signed. Give this file to IT:</translation>
     </message>
@@ -786,6 +980,86 @@
         <source>Whom the account speaks for</source>
         <translation>Whom the account speaks for</translation>
     </message>
+    <message>
+        <source>Policy packs: build, test, sign and inspect them. Works offline.</source>
+        <translation>Policy packs: build, test, sign and inspect them. Works offline.</translation>
+    </message>
+    <message>
+        <source>check the files of a pack and write its manifest</source>
+        <translation>check the files of a pack and write its manifest</translation>
+    </message>
+    <message>
+        <source>Reads the files of a policy pack in a folder, checks all of them, and writes manifest.json beside them. What is wrong is named with file, place and line.</source>
+        <translation>Reads the files of a policy pack in a folder, checks all of them, and writes manifest.json beside them. What is wrong is named with file, place and line.</translation>
+    </message>
+    <message>
+        <source>the folder with the files of the pack</source>
+        <translation>the folder with the files of the pack</translation>
+    </message>
+    <message>
+        <source>number of this version, as 4 or 4.1</source>
+        <translation>number of this version, as 4 or 4.1</translation>
+    </message>
+    <message>
+        <source>who issues it, as its public key names it</source>
+        <translation>who issues it, as its public key names it</translation>
+    </message>
+    <message>
+        <source>from which day on it counts, as 2026-12-01; today unless said</source>
+        <translation>from which day on it counts, as 2026-12-01; today unless said</translation>
+    </message>
+    <message>
+        <source>The manifest was written.</source>
+        <translation>The manifest was written.</translation>
+    </message>
+    <message>
+        <source>say what a pack holds and whether it counts here</source>
+        <translation>say what a pack holds and whether it counts here</translation>
+    </message>
+    <message>
+        <source>Checks every file of a pack, prints what it says of itself, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</source>
+        <translation>Checks every file of a pack, prints what it says of itself, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</translation>
+    </message>
+    <message>
+        <source>a pack: a folder or a .natiq-policy file</source>
+        <translation>a pack: a folder or a .natiq-policy file</translation>
+    </message>
+    <message>
+        <source>It counts: genuine, and in time.</source>
+        <translation>It counts: genuine, and in time.</translation>
+    </message>
+    <message>
+        <source>try the pack&apos;s own examples, rule by rule</source>
+        <translation>try the pack&apos;s own examples, rule by rule</translation>
+    </message>
+    <message>
+        <source>Reviews the examples of each rule. Names every one in which the rule finds nothing where it must, or something where it must not. Exit code 1 if there is one.</source>
+        <translation>Reviews the examples of each rule. Names every one in which the rule finds nothing where it must, or something where it must not. Exit code 1 if there is one.</translation>
+    </message>
+    <message>
+        <source>Rules: {rules}; examples: {examples}; failed: {failed}</source>
+        <translation>Rules: {rules}; examples: {examples}; failed: {failed}</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Date: {date}</translation>
+    </message>
+    <message>
+        <source>Clauses: {clauses}; rules: {rules}; lists of words: {lists}</source>
+        <translation>Clauses: {clauses}; rules: {rules}; lists of words: {lists}</translation>
+    </message>
+    <message>
+        <source>Digest: {digest}</source>
+        <translation>Digest: {digest}</translation>
+    </message>
+    <message>
+        <source>{rule}: must be found and is not: {text}</source>
+        <translation>{rule}: must be found and is not: {text}</translation>
+    </message>
+    <message>
+        <source>{rule}: must pass and is found: {text}</source>
+        <translation>{rule}: must pass and is found: {text}</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -866,6 +1140,45 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message>
+        <source>Changed clauses</source>
+        <translation>Changed clauses</translation>
+    </message>
+    <message>
+        <source>What version {new} changes since version {old}, which you have read:</source>
+        <translation>What version {new} changes since version {old}, which you have read:</translation>
+    </message>
+    <message>
+        <source>Words and phrases added: {added}; taken out: {removed}.</source>
+        <translation>Words and phrases added: {added}; taken out: {removed}.</translation>
+    </message>
+    <message>
+        <source>New rule ({clause}): {rule}. It {now}.</source>
+        <translation>New rule ({clause}): {rule}. It {now}.</translation>
+    </message>
+    <message>
+        <source>Rule taken out ({clause}): {rule}.</source>
+        <translation>Rule taken out ({clause}): {rule}.</translation>
+    </message>
+    <message>
+        <source>Rule changed ({clause}): {rule}. It {now}; before, it {was}.</source>
+        <translation>Rule changed ({clause}): {rule}. It {now}; before, it {was}.</translation>
+    </message>
+    <message>
+        <source>stops the text</source>
+        <translation>stops the text</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation>asks a question</translation>
+    </message>
+    <message>
+        <source>makes a note</source>
+        <translation>makes a note</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -898,7 +1211,7 @@
     </message>
 </context>
 <context>
-    <name>ComposerPage</name>
+    <name>ComposerHeading</name>
     <message>
         <source>New post</source>
         <translation>New post</translation>
@@ -906,48 +1219,6 @@
     <message>
         <source>New draft</source>
         <translation>New draft</translation>
-    </message>
-    <message>
-        <source>Write here what the institution has to say…</source>
-        <translation>Write here what the institution has to say…</translation>
-    </message>
-    <message>
-        <source>Text of the post</source>
-        <translation>Text of the post</translation>
-    </message>
-    <message>
-        <source>Saved on this machine as you write</source>
-        <translation>Saved on this machine as you write</translation>
-    </message>
-    <message>
-        <source>Publish as</source>
-        <translation>Publish as</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Import a decision to publish; drafting works.</source>
-        <translation>Import a decision to publish; drafting works.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters too many</source>
-        <translation>
-            <numerusform>%n characters too many</numerusform>
-            <numerusform>%n characters too many</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters left</source>
-        <translation>
-            <numerusform>%n characters left</numerusform>
-            <numerusform>%n characters left</numerusform>
-        </translation>
     </message>
     <message>
         <source>Saved locally {time}</source>
@@ -961,31 +1232,35 @@
         <source>Not saved</source>
         <translation>Not saved</translation>
     </message>
+</context>
+<context>
+    <name>ComposerPage</name>
+    <message>
+        <source>Publish as</source>
+        <translation>Publish as</translation>
+    </message>
+    <message>
+        <source>Import a decision to publish; drafting works.</source>
+        <translation>Import a decision to publish; drafting works.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
     <message>
         <source>The text is not saved yet; it is tried again. Copy it before closing.</source>
         <translation>The text is not saved yet; it is tried again. Copy it before closing.</translation>
     </message>
-    <message>
-        <source>Sending…</source>
-        <translation>Sending…</translation>
-    </message>
     <message numerus="yes">
-        <source>%n open findings before publishing</source>
+        <source>Pasted text was cleaned: %n changes.</source>
         <translation>
-            <numerusform>%n open findings before publishing</numerusform>
-            <numerusform>%n open findings before publishing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions to answer before publishing</source>
-        <translation>
-            <numerusform>%n questions to answer before publishing</numerusform>
-            <numerusform>%n questions to answer before publishing</numerusform>
+            <numerusform>Pasted text was cleaned: %n change.</numerusform>
+            <numerusform>Pasted text was cleaned: %n changes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
+        <source>Undo the cleaning</source>
+        <translation>Undo the cleaning</translation>
     </message>
     <message numerus="yes">
         <source>A draft holds at most %n characters. Nothing was inserted or lost.</source>
@@ -1104,6 +1379,61 @@
     </message>
 </context>
 <context>
+    <name>CounterButton</name>
+    <message>
+        <source>Counts of all platforms</source>
+        <translation>Counts of all platforms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>weighted characters, a link counts 23</source>
+        <translation>weighted characters, a link counts 23</translation>
+    </message>
+    <message>
+        <source>characters, a link counts 23</source>
+        <translation>characters, a link counts 23</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>No threads here</source>
+        <translation>No threads here</translation>
+    </message>
+    <message>
+        <source>fullest part: {number} of {count}</source>
+        <translation>fullest part: {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CountersPopover</name>
+    <message>
+        <source>Length on each platform</source>
+        <translation>Length on each platform</translation>
+    </message>
+</context>
+<context>
     <name>CredentialDialog</name>
     <message>
         <source>What is kept of {name} {handle}</source>
@@ -1192,6 +1522,29 @@
     <message>
         <source>Change it every (days)</source>
         <translation>Change it every (days)</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Changed between two days</source>
+        <translation>Changed between two days</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1646,40 @@
     </message>
 </context>
 <context>
+    <name>DeletionDialog</name>
+    <message>
+        <source>Delete this draft for good?</source>
+        <translation>Delete this draft for good?</translation>
+    </message>
+    <message>
+        <source>Its text, its earlier texts, its attachments and its answers are gone then. Nothing brings them back.</source>
+        <translation>Its text, its earlier texts, its attachments and its answers are gone then. Nothing brings them back.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Delete it</translation>
+    </message>
+    <message>
+        <source>Empty the trash?</source>
+        <translation>Empty the trash?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are deleted for good. Nothing brings them back.</source>
+        <translation>
+            <numerusform>%n draft is deleted for good. Nothing brings it back.</numerusform>
+            <numerusform>%n drafts are deleted for good. Nothing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>The text on the screen could not be saved. Copy it before you close.</source>
@@ -1304,7 +1691,50 @@
     </message>
 </context>
 <context>
+    <name>DraftActions</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Empty the trash</translation>
+    </message>
+</context>
+<context>
     <name>DraftDelegate</name>
+    <message>
+        <source>A poll without a text</source>
+        <translation>A poll without a text</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
     <message numerus="yes">
         <source>%n characters</source>
         <translation>
@@ -1312,12 +1742,27 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Poll</translation>
+    </message>
 </context>
 <context>
     <name>DraftsPage</name>
     <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Trash</translation>
     </message>
     <message>
         <source>Search the drafts…</source>
@@ -1328,12 +1773,8 @@
         <translation>Search the drafts</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Move to the trash</source>
-        <translation>Move to the trash</translation>
+        <source>Import…</source>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>New draft</source>
@@ -1359,6 +1800,21 @@
         <source>Spelling variants, diacritics and elongation make no difference.</source>
         <translation>Spelling variants, diacritics and elongation make no difference.</translation>
     </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>What you throw away stays here for 30 days and is then deleted for good.</source>
+        <translation>What you throw away stays here for 30 days and is then deleted for good.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n found</source>
+        <translation>
+            <numerusform>the newest %n found</numerusform>
+            <numerusform>the newest %n found</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
@@ -1380,6 +1836,37 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The draft is among the drafts again.</source>
+        <translation>The draft is among the drafts again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts deleted for good</source>
+        <translation>
+            <numerusform>%n draft deleted for good</numerusform>
+            <numerusform>%n drafts deleted for good</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy stands first in the list.</source>
+        <translation>The copy stands first in the list.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Signed and written to %s. Send it to your colleague.</source>
+        <translation>Signed and written to %s. Send it to your colleague.</translation>
+    </message>
+    <message>
+        <source>Imported as a new draft. Choose its account before you publish.</source>
+        <translation>Imported as a new draft. Choose its account before you publish.</translation>
+    </message>
+    <message>
+        <source>The earlier text is back; the one before it is kept as well.</source>
+        <translation>The earlier text is back; the one before it is kept as well.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1943,17 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDesk</name>
+    <message>
+        <source>Export the draft</source>
+        <translation>Export the draft</translation>
+    </message>
+    <message>
+        <source>Import a draft</source>
+        <translation>Import a draft</translation>
+    </message>
+</context>
+<context>
     <name>FactLine</name>
     <message>
         <source>Copy: {name}</source>
@@ -1463,11 +1961,85 @@
     </message>
 </context>
 <context>
-    <name>FindingCard</name>
+    <name>FieldsDialog</name>
     <message>
-        <source>In the text: “{words}”</source>
-        <translation>In the text: “{words}”</translation>
+        <source>What stays empty is marked in the text, and the review stops it.</source>
+        <translation>What stays empty is marked in the text, and the review stops it.</translation>
     </message>
+    <message>
+        <source>Write it into the text</source>
+        <translation>Write it into the text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>With attachments</source>
+        <translation>With attachments</translation>
+    </message>
+    <message>
+        <source>Without attachments</source>
+        <translation>Without attachments</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In the last 7 days</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In the last 30 days</translation>
+    </message>
+    <message>
+        <source>In the last 365 days</source>
+        <translation>In the last 365 days</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Between two days…</translation>
+    </message>
+    <message>
+        <source>Clear the filter: %s</source>
+        <translation>Clear the filter: %s</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
     <message>
         <source>Show the place</source>
         <translation>Show the place</translation>
@@ -1479,6 +2051,10 @@
     <message>
         <source>Stops publishing</source>
         <translation>Stops publishing</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>To be known</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1675,6 +2251,44 @@
         <source>Key file</source>
         <translation>Key file</translation>
     </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerprint of the key</translation>
+    </message>
+    <message>
+        <source>Import this draft?</source>
+        <translation>Import this draft?</translation>
+    </message>
+    <message>
+        <source>The signature fits. The draft becomes a new one of yours, without an account; none of your drafts is changed.</source>
+        <translation>The signature fits. The draft becomes a new one of yours, without an account; none of your drafts is changed.</translation>
+    </message>
+    <message>
+        <source>Import it</source>
+        <translation>Import it</translation>
+    </message>
+    <message>
+        <source>Do not import it</source>
+        <translation>Do not import it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Poll</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -1751,6 +2365,162 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Numbers with 0-9</source>
+        <translation>Numbers with 0-9</translation>
+    </message>
+    <message>
+        <source>Numbers with the digits of Arabic</source>
+        <translation>Numbers with the digits of Arabic</translation>
+    </message>
+    <message>
+        <source>Hijri date beside the date at the cursor</source>
+        <translation>Hijri date beside the date at the cursor</translation>
+    </message>
+    <message>
+        <source>Clean the text</source>
+        <translation>Clean the text</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>Copy for design programs</source>
+        <translation>Copy for design programs</translation>
+    </message>
+    <message>
+        <source>Forget “{word}”</source>
+        <translation>Forget “{word}”</translation>
+    </message>
+    <message>
+        <source>No words were added yet</source>
+        <translation>No words were added yet</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Offered, never forced · works offline</source>
+        <translation>Offered, never forced · works offline</translation>
+    </message>
+    <message>
+        <source>Nothing to suggest.</source>
+        <translation>Nothing to suggest.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts the chosen fix in.</source>
+        <translation>Enter or a double click puts the chosen fix in.</translation>
+    </message>
+    <message>
+        <source>Fixes offered</source>
+        <translation>Fixes offered</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>Apply all: {kind}</source>
+        <translation>Apply all: {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageWords</name>
+    <message>
+        <source>Unknown word</source>
+        <translation>Unknown word</translation>
+    </message>
+    <message>
+        <source>Hamza</source>
+        <translation>Hamza</translation>
+    </message>
+    <message>
+        <source>Heh or teh marbuta</source>
+        <translation>Heh or teh marbuta</translation>
+    </message>
+    <message>
+        <source>Yeh or alef maksura</source>
+        <translation>Yeh or alef maksura</translation>
+    </message>
+    <message>
+        <source>Letters that sound alike</source>
+        <translation>Letters that sound alike</translation>
+    </message>
+    <message>
+        <source>Common slip</source>
+        <translation>Common slip</translation>
+    </message>
+    <message>
+        <source>Tanwin</source>
+        <translation>Tanwin</translation>
+    </message>
+    <message>
+        <source>Repeated letter</source>
+        <translation>Repeated letter</translation>
+    </message>
+    <message>
+        <source>Letter of another language</source>
+        <translation>Letter of another language</translation>
+    </message>
+    <message>
+        <source>Lone conjunction</source>
+        <translation>Lone conjunction</translation>
+    </message>
+    <message>
+        <source>Doubled space</source>
+        <translation>Doubled space</translation>
+    </message>
+    <message>
+        <source>Space before a sign</source>
+        <translation>Space before a sign</translation>
+    </message>
+    <message>
+        <source>Space after a sign</source>
+        <translation>Space after a sign</translation>
+    </message>
+    <message>
+        <source>Latin punctuation</source>
+        <translation>Latin punctuation</translation>
+    </message>
+    <message>
+        <source>“{words}” becomes “{replacement}”</source>
+        <translation>“{words}” becomes “{replacement}”</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>A space too many</source>
+        <translation>A space too many</translation>
+    </message>
+    <message>
+        <source>A space is missing</source>
+        <translation>A space is missing</translation>
+    </message>
+</context>
+<context>
+    <name>LockedRow</name>
+    <message>
+        <source>Set by IT</source>
+        <translation>Set by IT</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
@@ -1797,6 +2567,13 @@
         <translation>Account and particulars</translation>
     </message>
     <message numerus="yes">
+        <source>%n answers given in review</source>
+        <translation>
+            <numerusform>%n answer given in review</numerusform>
+            <numerusform>%n answers given in review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The log is intact: %n entries verified.</source>
         <translation>
             <numerusform>The log is intact: %n entries verified.</numerusform>
@@ -1806,6 +2583,61 @@
     <message>
         <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
         <translation>The chain breaks at entry {number}. Leave the program as it is and inform information security.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagePhrasesDialog</name>
+    <message>
+        <source>Templates, snippets and hashtag sets</source>
+        <translation>Templates, snippets and hashtag sets</translation>
+    </message>
+    <message>
+        <source>A field of a template is written {form}; it is asked for when inserting.</source>
+        <translation>A field of a template is written {form}; it is asked for when inserting.</translation>
+    </message>
+    <message>
+        <source>[[name of the field]]</source>
+        <translation>[[name of the field]]</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} was removed.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2738,13 @@
         <source>Nothing was published; the text is a draft again.</source>
         <translation>Nothing was published; the text is a draft again.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
+        <translation>
+            <numerusform>%n part is out and stays there; the rest is a draft of its own.</numerusform>
+            <numerusform>%n parts are out and stay there; the rest is a draft of its own.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Published {moment} · decision {number} · {employee}</source>
         <translation>Published {moment} · decision {number} · {employee}</translation>
@@ -1929,6 +2768,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Open the rest as a draft</source>
+        <translation>Open the rest as a draft</translation>
     </message>
     <message>
         <source>Open the draft</source>
@@ -1977,6 +2820,14 @@
         <translation>Open the outbox</translation>
     </message>
     <message>
+        <source>Open the draft with the rest</source>
+        <translation>Open the draft with the rest</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>Read the policy</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -1994,6 +2845,20 @@
     <message>
         <source>Published as {account} {handle}.</source>
         <translation>Published as {account} {handle}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published as {account} {handle}: a thread of %n parts.</source>
+        <translation>
+            <numerusform>Published as {account} {handle}: a thread of %n part.</numerusform>
+            <numerusform>Published as {account} {handle}: a thread of %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n parts of the thread are out; the rest was not taken.</source>
+        <translation>
+            <numerusform>The first %n part of the thread is out; the rest was not taken.</numerusform>
+            <numerusform>The first %n parts of the thread are out; the rest was not taken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -2073,6 +2938,32 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Join into one post</source>
+        <translation>Join into one post</translation>
+    </message>
+    <message>
+        <source>Parts of the thread</source>
+        <translation>Parts of the thread</translation>
+    </message>
+    <message>
+        <source>Change the order by dragging or with {up} and {down}.</source>
+        <translation>Change the order by dragging or with {up} and {down}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A thread of %n parts</source>
+        <translation>
+            <numerusform>A thread of %n part</numerusform>
+            <numerusform>A thread of %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {number} of {parts}: {opening}. {used} of {limit}</source>
+        <translation>Part {number} of {parts}: {opening}. {used} of {limit}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -2126,6 +3017,211 @@
     </message>
 </context>
 <context>
+    <name>PhraseKinds</name>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Snippets</translation>
+    </message>
+    <message>
+        <source>Hashtag sets</source>
+        <translation>Hashtag sets</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Hashtag set</source>
+        <translation>Hashtag set</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesMenu</name>
+    <message>
+        <source>Keep the selected text as a snippet…</source>
+        <translation>Keep the selected text as a snippet…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Manage…</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Publishing policy</source>
+        <translation>Publishing policy</translation>
+    </message>
+    <message>
+        <source>Version {version}, issued by {issuer}, {date}.</source>
+        <translation>Version {version}, issued by {issuer}, {date}.</translation>
+    </message>
+    <message>
+        <source>Import a policy…</source>
+        <translation>Import a policy…</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>I have read it and will keep to it</source>
+        <translation>I have read it and will keep to it</translation>
+    </message>
+    <message>
+        <source>Clauses of the policy</source>
+        <translation>Clauses of the policy</translation>
+    </message>
+    <message>
+        <source>Acknowledged {moment}</source>
+        <translation>Acknowledged {moment}</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <source>What you confirm is recorded with the time.</source>
+        <translation>What you confirm is recorded with the time.</translation>
+    </message>
+    <message>
+        <source>Read to the end; then you can confirm.</source>
+        <translation>Read to the end; then you can confirm.</translation>
+    </message>
+    <message>
+        <source>Import a policy</source>
+        <translation>Import a policy</translation>
+    </message>
+    <message>
+        <source>Policy packs (*.natiq-policy)</source>
+        <translation>Policy packs (*.natiq-policy)</translation>
+    </message>
+    <message>
+        <source>Recorded: you have read the policy and will keep to it.</source>
+        <translation>Recorded: you have read the policy and will keep to it.</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Back to writing</translation>
+    </message>
+    <message>
+        <source>Version {version} was verified and taken. It is in force once you lock and sign in again; you read it then.</source>
+        <translation>Version {version} was verified and taken. It is in force once you lock and sign in again; you read it then.</translation>
+    </message>
+</context>
+<context>
+    <name>PollDialog</name>
+    <message>
+        <source>Ask the readers</source>
+        <translation>Ask the readers</translation>
+    </message>
+    <message>
+        <source>The text of the post is the question.</source>
+        <translation>The text of the post is the question.</translation>
+    </message>
+    <message>
+        <source>Keep the poll</source>
+        <translation>Keep the poll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>First option</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Second option</translation>
+    </message>
+    <message>
+        <source>Third option (may stay empty)</source>
+        <translation>Third option (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Fourth option (may stay empty)</source>
+        <translation>Fourth option (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Open for</translation>
+    </message>
+    <message>
+        <source>More than one may be chosen</source>
+        <translation>More than one may be chosen</translation>
+    </message>
+    <message>
+        <source>Two options are the same.</source>
+        <translation>Two options are the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PollStrip</name>
+    <message>
+        <source>Change the poll</source>
+        <translation>Change the poll</translation>
+    </message>
+    <message>
+        <source>Remove the poll</source>
+        <translation>Remove the poll</translation>
+    </message>
+    <message>
+        <source>This account&apos;s platform does not take this poll.</source>
+        <translation>This account&apos;s platform does not take this poll.</translation>
+    </message>
+</context>
+<context>
+    <name>PollWords</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>{options} ({duration})</source>
+        <translation>{options} ({duration})</translation>
+    </message>
+</context>
+<context>
+    <name>PostBody</name>
+    <message numerus="yes">
+        <source>A poll, open for %n hours at most</source>
+        <translation>
+            <numerusform>A poll, open for %n hour at most</numerusform>
+            <numerusform>A poll, open for %n hours at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PracticeModel</name>
     <message>
         <source>Delegated employee</source>
@@ -2146,6 +3242,144 @@
     <message>
         <source>trainee</source>
         <translation>trainee</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>The text is too long for {platform}.</source>
+        <translation>The text is too long for {platform}.</translation>
+    </message>
+    <message>
+        <source>Part {number} is too long for {platform}.</source>
+        <translation>Part {number} is too long for {platform}.</translation>
+    </message>
+    <message>
+        <source>{platform} takes no threads.</source>
+        <translation>{platform} takes no threads.</translation>
+    </message>
+    <message>
+        <source>{platform} does not take all of these attachments.</source>
+        <translation>{platform} does not take all of these attachments.</translation>
+    </message>
+    <message>
+        <source>{platform} takes a poll or attachments, not both.</source>
+        <translation>{platform} takes a poll or attachments, not both.</translation>
+    </message>
+    <message>
+        <source>{platform} has no polls: the options are not shown there.</source>
+        <translation>{platform} has no polls: the options are not shown there.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+    <message>
+        <source>See more</source>
+        <translation>See more</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt text</translation>
+    </message>
+    <message>
+        <source>Open for {duration}</source>
+        <translation>Open for {duration}</translation>
+    </message>
+    <message>
+        <source>Several may be chosen</source>
+        <translation>Several may be chosen</translation>
+    </message>
+    <message>
+        <source>One may be chosen</source>
+        <translation>One may be chosen</translation>
+    </message>
+    <message>
+        <source>Instagram takes no post without a picture.</source>
+        <translation>Instagram takes no post without a picture.</translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}:</source>
+        <translation>Part {number} of {count}:</translation>
+    </message>
+    <message>
+        <source>Poll:</source>
+        <translation>Poll:</translation>
+    </message>
+    <message>
+        <source>Video without alternative text</source>
+        <translation>Video without alternative text</translation>
+    </message>
+    <message>
+        <source>Image without alternative text</source>
+        <translation>Image without alternative text</translation>
+    </message>
+    <message>
+        <source>Video: {alt}</source>
+        <translation>Video: {alt}</translation>
+    </message>
+    <message>
+        <source>Image: {alt}</source>
+        <translation>Image: {alt}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Platform of the preview</source>
+        <translation>Platform of the preview</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Show the preview as readers see it at night</source>
+        <translation>Show the preview as readers see it at night</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt text</translation>
+    </message>
+    <message>
+        <source>Show the alternative texts under the pictures</source>
+        <translation>Show the alternative texts under the pictures</translation>
+    </message>
+    <message>
+        <source>What you write is shown here as its readers will see it.</source>
+        <translation>What you write is shown here as its readers will see it.</translation>
+    </message>
+    <message>
+        <source>Preview on {platform}</source>
+        <translation>Preview on {platform}</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3430,13 @@
         <source>Publish this text?</source>
         <translation>Publish this text?</translation>
     </message>
+    <message numerus="yes">
+        <source>Publish this thread of %n parts?</source>
+        <translation>
+            <numerusform>Publish this thread of %n part?</numerusform>
+            <numerusform>Publish this thread of %n parts?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What is published is the institution&apos;s official view, and the log keeps your name beside it.</source>
         <translation>What is published is the institution&apos;s official view, and the log keeps your name beside it.</translation>
@@ -2215,6 +3456,107 @@
     <message>
         <source>Publish as {account} {handle}</source>
         <translation>Publish as {account} {handle}</translation>
+    </message>
+</context>
+<context>
+    <name>PublishExtras</name>
+    <message>
+        <source>Audience: {words}</source>
+        <translation>Audience: {words}</translation>
+    </message>
+    <message>
+        <source>Aim: {words}</source>
+        <translation>Aim: {words}</translation>
+    </message>
+    <message>
+        <source>Without a description</source>
+        <translation>Without a description</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChips</name>
+    <message>
+        <source>Audience: {words}</source>
+        <translation>Audience: {words}</translation>
+    </message>
+    <message>
+        <source>Aim: {words}</source>
+        <translation>Aim: {words}</translation>
+    </message>
+    <message>
+        <source>Name the aim (required)</source>
+        <translation>Name the aim (required)</translation>
+    </message>
+    <message>
+        <source>Name the aim</source>
+        <translation>Name the aim</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Labels: {words}</source>
+        <translation>Labels: {words}</translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>Add labels</translation>
+    </message>
+    <message>
+        <source>Name the audience (required)</source>
+        <translation>Name the audience (required)</translation>
+    </message>
+    <message>
+        <source>Name the audience</source>
+        <translation>Name the audience</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Whom is this post for?</source>
+        <translation>Whom is this post for?</translation>
+    </message>
+    <message>
+        <source>A post speaks to somebody about something. Neither is published with it.</source>
+        <translation>A post speaks to somebody about something. Neither is published with it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Residents of a quarter, visitors, traders…</source>
+        <translation>Residents of a quarter, visitors, traders…</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>A service notice, an invitation, an answer…</source>
+        <translation>A service notice, an invitation, an answer…</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Several with commas between them.</source>
+        <translation>Several with commas between them.</translation>
     </message>
 </context>
 <context>
@@ -2477,66 +3819,78 @@
     </message>
 </context>
 <context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Compared with the text as it is now: underlined is what came since, struck is what went.</source>
+        <translation>Compared with the text as it is now: underlined is what came since, struck is what went.</translation>
+    </message>
+    <message>
+        <source>Restore this text</source>
+        <translation>Restore this text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>What has changed since</translation>
+    </message>
+    <message>
+        <source>No earlier texts yet</source>
+        <translation>No earlier texts yet</translation>
+    </message>
+    <message>
+        <source>One is kept at every pause of writing, and before a whole text is changed.</source>
+        <translation>One is kept at every pause of writing, and before a whole text is changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same words as now</source>
+        <translation>The same words as now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words came</source>
+        <translation>
+            <numerusform>%n word came</numerusform>
+            <numerusform>%n words came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words went</source>
+        <translation>
+            <numerusform>%n word went</numerusform>
+            <numerusform>%n words went</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>The text is too long</source>
         <translation>The text is too long</translation>
     </message>
     <message>
-        <source>Reads like a complaint by staff</source>
-        <translation>Reads like a complaint by staff</translation>
+        <source>Too many hashtags</source>
+        <translation>Too many hashtags</translation>
     </message>
     <message>
-        <source>Contempt of a belief</source>
-        <translation>Contempt of a belief</translation>
+        <source>A field is still empty</source>
+        <translation>A field is still empty</translation>
     </message>
     <message>
-        <source>Defamation or discrimination</source>
-        <translation>Defamation or discrimination</translation>
-    </message>
-    <message>
-        <source>Incitement to an illegal act</source>
-        <translation>Incitement to an illegal act</translation>
-    </message>
-    <message>
-        <source>Personal data: a phone number</source>
-        <translation>Personal data: a phone number</translation>
-    </message>
-    <message>
-        <source>Personal data: a civil number</source>
-        <translation>Personal data: a civil number</translation>
-    </message>
-    <message>
-        <source>A statement that needs a source</source>
-        <translation>A statement that needs a source</translation>
-    </message>
-    <message>
-        <source>Official accounts carry no complaints about work. Reword or delete it.</source>
-        <translation>Official accounts carry no complaints about work. Reword or delete it.</translation>
-    </message>
-    <message>
-        <source>The wording belittles a religion or a school of thought. Delete it.</source>
-        <translation>The wording belittles a religion or a school of thought. Delete it.</translation>
-    </message>
-    <message>
-        <source>The wording insults or belittles people. Delete it or reword it.</source>
-        <translation>The wording insults or belittles people. Delete it or reword it.</translation>
-    </message>
-    <message>
-        <source>The wording calls for something illegal. Delete it or reword it.</source>
-        <translation>The wording calls for something illegal. Delete it or reword it.</translation>
-    </message>
-    <message>
-        <source>It is not among the institution&apos;s published numbers. Delete it.</source>
-        <translation>It is not among the institution&apos;s published numbers. Delete it.</translation>
-    </message>
-    <message>
-        <source>A civil number identifies a person. Delete it.</source>
-        <translation>A civil number identifies a person. Delete it.</translation>
-    </message>
-    <message>
-        <source>A date, a closure, a fee or a figure: name the decision or department behind it.</source>
-        <translation>A date, a closure, a fee or a figure: name the decision or department behind it.</translation>
+        <source>The template left it open. Write what belongs there, or delete it.</source>
+        <translation>The template left it open. Write what belongs there, or delete it.</translation>
     </message>
     <message>
         <source>The text seems to warn against it rather than say it. Say why it may stay, or reword it.</source>
@@ -2549,6 +3903,30 @@
     <message>
         <source>The platform takes {limit} bytes; the text has {count}. Shorten it.</source>
         <translation>The platform takes {limit} bytes; the text has {count}. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} characters; part {part} of {parts} has {count} with its number. Shorten it by {over}.</source>
+        <translation>The platform takes {limit} characters; part {part} of {parts} has {count} with its number. Shorten it by {over}.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</source>
+        <translation>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The platform takes {limit} hashtags; the text has {count}. Take {over} out.</source>
+        <translation>The platform takes {limit} hashtags; the text has {count}. Take {over} out.</translation>
+    </message>
+    <message>
+        <source>In the text: “{words}”</source>
+        <translation>In the text: “{words}”</translation>
+    </message>
+    <message>
+        <source>In the description of attachment {number}: “{words}”</source>
+        <translation>In the description of attachment {number}: “{words}”</translation>
+    </message>
+    <message>
+        <source>In option {number} of the poll: “{words}”</source>
+        <translation>In option {number} of the poll: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +4007,211 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Lock when nobody is there</translation>
+    </message>
+    <message>
+        <source>Shortest passphrase</source>
+        <translation>Shortest passphrase</translation>
+    </message>
+    <message>
+        <source>Place of this machine&apos;s key</source>
+        <translation>Place of this machine&apos;s key</translation>
+    </message>
+    <message>
+        <source>Folder of this machine&apos;s key</source>
+        <translation>Folder of this machine&apos;s key</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s words</source>
+        <translation>The institution&apos;s words</translation>
+    </message>
+    <message>
+        <source>Descriptions of images and videos</source>
+        <translation>Descriptions of images and videos</translation>
+    </message>
+    <message>
+        <source>Audience and aim of a post</source>
+        <translation>Audience and aim of a post</translation>
+    </message>
+    <message>
+        <source>Whether a post waits until it says whom it is for and what for.</source>
+        <translation>Whether a post waits until it says whom it is for and what for.</translation>
+    </message>
+    <message>
+        <source>The language of all screens, and the direction in which they read.</source>
+        <translation>The language of all screens, and the direction in which they read.</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is.</source>
+        <translation>Light, dark, or as the desktop is.</translation>
+    </message>
+    <message>
+        <source>How the program writes numbers into your texts: the parts of a thread, Hijri dates.</source>
+        <translation>How the program writes numbers into your texts: the parts of a thread, Hijri dates.</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key pressed or the pointer moved the program locks.</source>
+        <translation>After how many minutes without a key pressed or the pointer moved the program locks.</translation>
+    </message>
+    <message>
+        <source>What a new passphrase must have at least.</source>
+        <translation>What a new passphrase must have at least.</translation>
+    </message>
+    <message>
+        <source>One part of the key to your profile lies outside it: in the system&apos;s keyring, or in a folder that IT names.</source>
+        <translation>One part of the key to your profile lies outside it: in the system&apos;s keyring, or in a folder that IT names.</translation>
+    </message>
+    <message>
+        <source>Where that part lies when it is not in the keyring.</source>
+        <translation>Where that part lies when it is not in the keyring.</translation>
+    </message>
+    <message>
+        <source>A list of words that the spelling knows besides its own.</source>
+        <translation>A list of words that the spelling knows besides its own.</translation>
+    </message>
+    <message>
+        <source>Whether a post waits until each of them is described for those who cannot see it.</source>
+        <translation>Whether a post waits until each of them is described for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>In the keyring</translation>
+    </message>
+    <message>
+        <source>In a folder</source>
+        <translation>In a folder</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Not required</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What you change applies at once and is kept on this machine.</source>
+        <translation>What you change applies at once and is kept on this machine.</translation>
+    </message>
+    <message>
+        <source>Yours to choose</source>
+        <translation>Yours to choose</translation>
+    </message>
+    <message>
+        <source>Laid down by IT</source>
+        <translation>Laid down by IT</translation>
+    </message>
+    <message>
+        <source>IT support changes these for the whole machine. They are shown here to be known.</source>
+        <translation>IT support changes these for the whole machine. They are shown here to be known.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Write here what the institution has to say…</source>
+        <translation>Write here what the institution has to say…</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text of the post</translation>
+    </message>
+    <message>
+        <source>Saved on this machine as you write</source>
+        <translation>Saved on this machine as you write</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into a thread of %n</source>
+        <translation>
+            <numerusform>Split into a thread of %n</numerusform>
+            <numerusform>Split into a thread of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sending…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings before publishing</source>
+        <translation>
+            <numerusform>%n open finding before publishing</numerusform>
+            <numerusform>%n open findings before publishing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions to answer before publishing</source>
+        <translation>
+            <numerusform>%n question to answer before publishing</numerusform>
+            <numerusform>%n questions to answer before publishing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments lack a description or their rights</source>
+        <translation>
+            <numerusform>%n attachment lacks a description or its rights</numerusform>
+            <numerusform>%n attachments lack a description or their rights</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An attachment is being added</source>
+        <translation>An attachment is being added</translation>
+    </message>
+    <message>
+        <source>This account&apos;s platform does not take this poll.</source>
+        <translation>This account&apos;s platform does not take this poll.</translation>
+    </message>
+    <message>
+        <source>Name the audience and the aim before publishing</source>
+        <translation>Name the audience and the aim before publishing</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Composer</source>
@@ -2659,6 +4242,14 @@
         <translation>Log</translation>
     </message>
     <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Screens</source>
         <translation>Screens</translation>
     </message>
@@ -2682,6 +4273,29 @@
             <numerusform>%n thing to be seen to now</numerusform>
             <numerusform>%n things to be seen to now</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To be read before you publish</source>
+        <translation>To be read before you publish</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>Beside the text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +4393,30 @@
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes too many</source>
+        <translation>
+            <numerusform>%n byte too many</numerusform>
+            <numerusform>%n bytes too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepUpDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -2841,6 +4479,40 @@
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>There is no number to be written otherwise.</source>
+        <translation>There is no number to be written otherwise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters were cleaned.</source>
+        <translation>
+            <numerusform>%n character was cleaned.</numerusform>
+            <numerusform>%n characters were cleaned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to clean.</source>
+        <translation>There is nothing to clean.</translation>
+    </message>
+    <message>
+        <source>There is no date with a year at the cursor.</source>
+        <translation>There is no date with a year at the cursor.</translation>
+    </message>
+    <message>
+        <source>The calendar&apos;s tables do not cover that year.</source>
+        <translation>The calendar&apos;s tables do not cover that year.</translation>
+    </message>
+    <message>
+        <source>The Hijri date is there already.</source>
+        <translation>The Hijri date is there already.</translation>
+    </message>
+    <message>
+        <source>Copied for design programs. Elsewhere this copy is neither found nor read.</source>
+        <translation>Copied for design programs. Elsewhere this copy is neither found nor read.</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>The file {name} is too large to be what was asked for. Choose another one.</source>
@@ -2873,6 +4545,174 @@
     <message>
         <source>The policy that comes with the program is damaged ({part}). Nothing can be reviewed without it: ask IT support to install the program again.</source>
         <translation>The policy that comes with the program is damaged ({part}). Nothing can be reviewed without it: ask IT support to install the program again.</translation>
+    </message>
+    <message>
+        <source>The policy pack is not as it must be. {reason} {where}</source>
+        <translation>The policy pack is not as it must be. {reason} {where}</translation>
+    </message>
+    <message>
+        <source>The policy pack is not signed. Choose the file as the authority gave it.</source>
+        <translation>The policy pack is not signed. Choose the file as the authority gave it.</translation>
+    </message>
+    <message>
+        <source>The signature of the policy pack is wrong: its content was changed, or the authority never signed it. Ask for the file again.</source>
+        <translation>The signature of the policy pack is wrong: its content was changed, or the authority never signed it. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>The policy pack is signed by an authority that this machine does not know. Ask IT support to install its public key.</source>
+        <translation>The policy pack is signed by an authority that this machine does not know. Ask IT support to install its public key.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is older than version {seen}, which is known here. An older policy is never put in force again.</source>
+        <translation>Version {version} of the policy is older than version {seen}, which is known here. An older policy is never put in force again.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is already here.</source>
+        <translation>Version {version} of the policy is already here.</translation>
+    </message>
+    <message>
+        <source>The file has the number of the policy in force ({version}) but another content. A changed policy needs a new number: ask the authority.</source>
+        <translation>The file has the number of the policy in force ({version}) but another content. A changed policy needs a new number: ask the authority.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the policy is dated {date}. It can be taken from that day on.</source>
+        <translation>Version {version} of the policy is dated {date}. It can be taken from that day on.</translation>
+    </message>
+    <message>
+        <source>The manifest names another issuer than the key. Build the pack again under the name that the key has.</source>
+        <translation>The manifest names another issuer than the key. Build the pack again under the name that the key has.</translation>
+    </message>
+    <message>
+        <source>Version {seen} of the policy was taken here, and version {version} no longer counts. Lock and sign in again; if this remains, ask IT support for version {seen}.</source>
+        <translation>Version {seen} of the policy was taken here, and version {version} no longer counts. Lock and sign in again; if this remains, ask IT support for version {seen}.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the publishing policy is in force. Read it and confirm that you will keep to it, then publish.</source>
+        <translation>Version {version} of the publishing policy is in force. Read it and confirm that you will keep to it, then publish.</translation>
+    </message>
+    <message>
+        <source>Read the policy to its end first, then confirm.</source>
+        <translation>Read the policy to its end first, then confirm.</translation>
+    </message>
+    <message>
+        <source>It is not a policy pack.</source>
+        <translation>It is not a policy pack.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>It is too large.</translation>
+    </message>
+    <message>
+        <source>There are too many of them.</source>
+        <translation>There are too many of them.</translation>
+    </message>
+    <message>
+        <source>A pack has no file of that name.</source>
+        <translation>A pack has no file of that name.</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <translation>It is encrypted.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>It is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name belongs there.</source>
+        <translation>Nothing of that name belongs there.</translation>
+    </message>
+    <message>
+        <source>It is there twice.</source>
+        <translation>It is there twice.</translation>
+    </message>
+    <message>
+        <source>It is not what the manifest was made for.</source>
+        <translation>It is not what the manifest was made for.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8.</source>
+        <translation>It is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>It is not JSON.</translation>
+    </message>
+    <message>
+        <source>It is of another kind than it must be.</source>
+        <translation>It is of another kind than it must be.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>It is too long.</translation>
+    </message>
+    <message>
+        <source>It is not written as it must be.</source>
+        <translation>It is not written as it must be.</translation>
+    </message>
+    <message>
+        <source>Its value is not allowed.</source>
+        <translation>Its value is not allowed.</translation>
+    </message>
+    <message>
+        <source>There is no such clause.</source>
+        <translation>There is no such clause.</translation>
+    </message>
+    <message>
+        <source>There is no such list of words.</source>
+        <translation>There is no such list of words.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>There is no such rule.</translation>
+    </message>
+    <message>
+        <source>There is no such detector.</source>
+        <translation>There is no such detector.</translation>
+    </message>
+    <message>
+        <source>A message may not show such a value.</source>
+        <translation>A message may not show such a value.</translation>
+    </message>
+    <message>
+        <source>The rule has no message.</source>
+        <translation>The rule has no message.</translation>
+    </message>
+    <message>
+        <source>The rule has no examples.</source>
+        <translation>The rule has no examples.</translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read.</source>
+        <translation>The pattern cannot be read.</translation>
+    </message>
+    <message>
+        <source>The pattern has no bound: say how often each part may repeat at most.</source>
+        <translation>The pattern has no bound: say how often each part may repeat at most.</translation>
+    </message>
+    <message>
+        <source>The pattern uses what patterns here may not use.</source>
+        <translation>The pattern uses what patterns here may not use.</translation>
+    </message>
+    <message>
+        <source>The pattern has a letter that no folded text has: write it without its marks.</source>
+        <translation>The pattern has a letter that no folded text has: write it without its marks.</translation>
+    </message>
+    <message>
+        <source>New policy taken</source>
+        <translation>New policy taken</translation>
+    </message>
+    <message>
+        <source>Policy pack refused</source>
+        <translation>Policy pack refused</translation>
+    </message>
+    <message>
+        <source>Policy read and acknowledged</source>
+        <translation>Policy read and acknowledged</translation>
     </message>
     <message>
         <source>This machine knows no authority whose decisions count. Ask IT support to install the authority&apos;s public key.</source>
@@ -3391,6 +5231,22 @@
         <translation>The platform keeps another post under this key. Publish the text again.</translation>
     </message>
     <message>
+        <source>The platform does not take this kind of image or video. Choose another file.</source>
+        <translation>The platform does not take this kind of image or video. Choose another file.</translation>
+    </message>
+    <message>
+        <source>An image or a video is larger or longer than the platform takes.</source>
+        <translation>An image or a video is larger or longer than the platform takes.</translation>
+    </message>
+    <message>
+        <source>The platform has no polls. Take the poll out, or choose another account.</source>
+        <translation>The platform has no polls. Take the poll out, or choose another account.</translation>
+    </message>
+    <message>
+        <source>The platform has no threads. Join the parts into one text.</source>
+        <translation>The platform has no threads. Join the parts into one text.</translation>
+    </message>
+    <message>
         <source>The decision gives an address of the platform that is not valid.</source>
         <translation>The decision gives an address of the platform that is not valid.</translation>
     </message>
@@ -3435,6 +5291,50 @@
         <translation>The program ended while the text was being sent.</translation>
     </message>
     <message>
+        <source>Attachment {number} has no complete statement of rights. Say by what right it is published, and name the licence or the permission.</source>
+        <translation>Attachment {number} has no complete statement of rights. Say by what right it is published, and name the licence or the permission.</translation>
+    </message>
+    <message>
+        <source>Attachment {number} has no description for those who do not see it. Write one.</source>
+        <translation>Attachment {number} has no description for those who do not see it. Write one.</translation>
+    </message>
+    <message>
+        <source>The description of attachment {number} is longer than the platform takes (at most {most} characters).</source>
+        <translation>The description of attachment {number} is longer than the platform takes (at most {most} characters).</translation>
+    </message>
+    <message>
+        <source>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</source>
+        <translation>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</translation>
+    </message>
+    <message>
+        <source>The poll does not fit the platform: from 2 to {options} options of at most {length} characters, none empty, and a duration and kind of choice that it has.</source>
+        <translation>The poll does not fit the platform: from 2 to {options} options of at most {length} characters, none empty, and a duration and kind of choice that it has.</translation>
+    </message>
+    <message>
+        <source>A post takes either a poll or attachments. Remove one of them.</source>
+        <translation>A post takes either a poll or attachments. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Only a single Arabic word of at most {limit} letters can be added.</source>
+        <translation>Only a single Arabic word of at most {limit} letters can be added.</translation>
+    </message>
+    <message>
+        <source>There are {limit} words of your own already; no more can be added.</source>
+        <translation>There are {limit} words of your own already; no more can be added.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is damaged. Install the program again.</source>
+        <translation>The word list {name} is damaged. Install the program again.</translation>
+    </message>
+    <message>
+        <source>The word list {name} is no text in UTF-8. Tell IT.</source>
+        <translation>The word list {name} is no text in UTF-8. Tell IT.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the word list {name} is no word. Tell IT.</source>
+        <translation>Line {line} of the word list {name} is no word. Tell IT.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
@@ -3457,6 +5357,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Partly published</source>
+        <translation>Partly published</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -3898,6 +5802,298 @@
         <source>Change of a password given up</source>
         <translation>Change of a password given up</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Own work of the institution</source>
+        <translation>Own work of the institution</translation>
+    </message>
+    <message>
+        <source>Licensed</source>
+        <translation>Licensed</translation>
+    </message>
+    <message>
+        <source>With the owner&apos;s permission</source>
+        <translation>With the owner&apos;s permission</translation>
+    </message>
+    <message>
+        <source>place where it was taken</source>
+        <translation>place where it was taken</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>names of people</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date and time</translation>
+    </message>
+    <message>
+        <source>camera or telephone</source>
+        <translation>camera or telephone</translation>
+    </message>
+    <message>
+        <source>programs used</source>
+        <translation>programs used</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>embedded preview</source>
+        <translation>embedded preview</translation>
+    </message>
+    <message>
+        <source>data behind the picture</source>
+        <translation>data behind the picture</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>colour profile</translation>
+    </message>
+    <message>
+        <source>other hidden data</source>
+        <translation>other hidden data</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file from where it was saved.</source>
+        <translation>The file is empty. Choose the file from where it was saved.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered. Open it in its own program and save it again.</source>
+        <translation>The file is damaged or was altered. Open it in its own program and save it again.</translation>
+    </message>
+    <message>
+        <source>A part of the file is missing. Copy or download it again.</source>
+        <translation>A part of the file is missing. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken. Save the image as JPEG or PNG, or the video as MP4.</source>
+        <translation>Files of this type are not taken. Save the image as JPEG or PNG, or the video as MP4.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Do not open it; if it came from somebody else, show it to IT support.</source>
+        <translation>The file is not what its name says. Do not open it; if it came from somebody else, show it to IT support.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Export it smaller, then attach it.</source>
+        <translation>The file is larger than {limit} MB. Export it smaller, then attach it.</translation>
+    </message>
+    <message>
+        <source>The file declares {width} × {height} pixels, more than are ever opened. Make it smaller in an image program.</source>
+        <translation>The file declares {width} × {height} pixels, more than are ever opened. Make it smaller in an image program.</translation>
+    </message>
+    <message>
+        <source>The file is made to fill the memory when it is opened. It was not opened; show it to IT support.</source>
+        <translation>The file is made to fill the memory when it is opened. It was not opened; show it to IT support.</translation>
+    </message>
+    <message>
+        <source>Moving images are not taken on this platform. Choose a still image, or a video as MP4.</source>
+        <translation>Moving images are not taken on this platform. Choose a still image, or a video as MP4.</translation>
+    </message>
+    <message>
+        <source>The video lasts longer than {limit} seconds. Cut it shorter, then attach it.</source>
+        <translation>The video lasts longer than {limit} seconds. Cut it shorter, then attach it.</translation>
+    </message>
+    <message>
+        <source>The file is coded in a way that is not taken ({codec}). Export the video as H.264 with AAC, or the image as an ordinary JPEG.</source>
+        <translation>The file is coded in a way that is not taken ({codec}). Export the video as H.264 with AAC, or the image as an ordinary JPEG.</translation>
+    </message>
+    <message>
+        <source>Besides picture and sound the video holds a track of other data, such as positions. Export it again without that track.</source>
+        <translation>Besides picture and sound the video holds a track of other data, such as positions. Export it again without that track.</translation>
+    </message>
+    <message>
+        <source>The image cannot be made small enough for the platform without spoiling it. Choose another one.</source>
+        <translation>The image cannot be made small enough for the platform without spoiling it. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This attachment is no longer there.</source>
+        <translation>This attachment is no longer there.</translation>
+    </message>
+    <message>
+        <source>The platform of this account does not take attachments of this kind.</source>
+        <translation>The platform of this account does not take attachments of this kind.</translation>
+    </message>
+    <message>
+        <source>A post on this platform carries no more (images: {images}, videos: {videos}). Remove one first.</source>
+        <translation>A post on this platform carries no more (images: {images}, videos: {videos}). Remove one first.</translation>
+    </message>
+    <message>
+        <source>On this platform a post carries either images or a video, not both.</source>
+        <translation>On this platform a post carries either images or a video, not both.</translation>
+    </message>
+    <message>
+        <source>The attachments are together larger than {limit} MB. Remove one first.</source>
+        <translation>The attachments are together larger than {limit} MB. Remove one first.</translation>
+    </message>
+    <message>
+        <source>The description is longer than {limit} characters. Shorten it.</source>
+        <translation>The description is longer than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The reference is longer than {limit} characters. Shorten it.</source>
+        <translation>The reference is longer than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>The attachments have changed meanwhile. Put them in order again.</source>
+        <translation>The attachments have changed meanwhile. Put them in order again.</translation>
+    </message>
+    <message>
+        <source>A label has {limit} characters at most, and at least one.</source>
+        <translation>A label has {limit} characters at most, and at least one.</translation>
+    </message>
+    <message>
+        <source>A draft has {limit} labels at most.</source>
+        <translation>A draft has {limit} labels at most.</translation>
+    </message>
+    <message>
+        <source>Audience and aim have {limit} characters at most each. Shorten them.</source>
+        <translation>Audience and aim have {limit} characters at most each. Shorten them.</translation>
+    </message>
+    <message>
+        <source>A poll has from 2 to {most} options of at most {length} characters, and ends within a year.</source>
+        <translation>A poll has from 2 to {most} options of at most {length} characters, and ends within a year.</translation>
+    </message>
+    <message>
+        <source>This draft is not in the trash any more.</source>
+        <translation>This draft is not in the trash any more.</translation>
+    </message>
+    <message>
+        <source>This earlier text is not kept any more. Open the list again.</source>
+        <translation>This earlier text is not kept any more. Open the list again.</translation>
+    </message>
+    <message>
+        <source>This is not kept any more.</source>
+        <translation>This is not kept any more.</translation>
+    </message>
+    <message>
+        <source>Give it a name of at most {limit} characters.</source>
+        <translation>Give it a name of at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>Write a text of at most {limit} characters.</source>
+        <translation>Write a text of at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} are kept. Remove one that is not used.</source>
+        <translation>No more than {limit} are kept. Remove one that is not used.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Hashtag set</source>
+        <translation>Hashtag set</translation>
+    </message>
+    <message>
+        <source>Before a pause</source>
+        <translation>Before a pause</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>While writing</translation>
+    </message>
+    <message>
+        <source>On leaving the draft</source>
+        <translation>On leaving the draft</translation>
+    </message>
+    <message>
+        <source>Before a change of the whole text</source>
+        <translation>Before a change of the whole text</translation>
+    </message>
+    <message>
+        <source>Before an earlier text was restored</source>
+        <translation>Before an earlier text was restored</translation>
+    </message>
+    <message>
+        <source>When it was handed over for publishing</source>
+        <translation>When it was handed over for publishing</translation>
+    </message>
+    <message>
+        <source>The file is not a draft of Natiq. Choose the file as your colleague sent it.</source>
+        <translation>The file is not a draft of Natiq. Choose the file as your colleague sent it.</translation>
+    </message>
+    <message>
+        <source>The file is signed by a method that Natiq does not accept. Nothing was imported.</source>
+        <translation>The file is signed by a method that Natiq does not accept. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the file was changed after it was signed. Ask your colleague for it again.</source>
+        <translation>The signature does not fit: the file was changed after it was signed. Ask your colleague for it again.</translation>
+    </message>
+    <message>
+        <source>A field of the draft does not have a valid value: {field}. Nothing was imported.</source>
+        <translation>A field of the draft does not have a valid value: {field}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>With its attachments the draft is larger than {limit} MB. Take the largest one out, and send it another way.</source>
+        <translation>With its attachments the draft is larger than {limit} MB. Take the largest one out, and send it another way.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>You signed this file yourself.</translation>
+    </message>
+    <message>
+        <source>You have taken drafts of this key before.</source>
+        <translation>You have taken drafts of this key before.</translation>
+    </message>
+    <message>
+        <source>This key is new here. Compare the fingerprint with your colleague, by telephone or face to face.</source>
+        <translation>This key is new here. Compare the fingerprint with your colleague, by telephone or face to face.</translation>
+    </message>
+    <message>
+        <source>This staff number has signed with another key until now. Ask your colleague before you import anything.</source>
+        <translation>This staff number has signed with another key until now. Ask your colleague before you import anything.</translation>
+    </message>
+    <message>
+        <source>This key had another name or staff number until now. Ask your colleague before you import anything.</source>
+        <translation>This key had another name or staff number until now. Ask your colleague before you import anything.</translation>
+    </message>
+    <message>
+        <source>Draft exported</source>
+        <translation>Draft exported</translation>
+    </message>
+    <message>
+        <source>Draft imported</source>
+        <translation>Draft imported</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>An answer says something to those who read it later: write at least {least} letters.</source>
+        <translation>An answer says something to those who read it later: write at least {least} letters.</translation>
+    </message>
+    <message>
+        <source>An answer has at most {limit} characters. Shorten it.</source>
+        <translation>An answer has at most {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>An answer stays in the log for good, and this one holds personal or secret data. Answer without it.</source>
+        <translation>An answer stays in the log for good, and this one holds personal or secret data. Answer without it.</translation>
+    </message>
+    <message>
+        <source>Say whom the post is for and what for; the institution requires both.</source>
+        <translation>Say whom the post is for and what for; the institution requires both.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -3916,6 +6112,33 @@
     <message>
         <source>Publish a draft, and it appears here.</source>
         <translation>Publish a draft, and it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>{name} ({keys})</source>
+        <translation>{name} ({keys})</translation>
+    </message>
+    <message>
+        <source>Attach images or a video</source>
+        <translation>Attach images or a video</translation>
+    </message>
+    <message>
+        <source>Templates, snippets and hashtag sets</source>
+        <translation>Templates, snippets and hashtag sets</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Poll</translation>
+    </message>
+    <message>
+        <source>Begin a new part of a thread here</source>
+        <translation>Begin a new part of a thread here</translation>
+    </message>
+    <message>
+        <source>Language and digits</source>
+        <translation>Language and digits</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +6185,23 @@
     <message>
         <source>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</source>
         <translation>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4035,6 +6275,45 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>Add to my words</source>
+        <translation>Add to my words</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Without it</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,7 @@ class Desk(QObject):
         shell = importlib.import_module("ui.shell.shell")
         page: Shell = shell.Shell(workplace, application, self._tasks, self._theme)
         page.lock_requested.connect(self.lock)
+        page.language_wanted.connect(self._language.choose)
         self.shell = page
         self._window.pages.show_page(page)
         self.flow.leave_enrolment()

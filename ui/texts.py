@@ -25,8 +25,14 @@ Value = str | int | datetime
 def words_for(what: NatiqError | StrEnum | str, values: Mapping[str, Value] | None = None) -> str:
     """The sentence for an error, or for a code with its ``values``, in the language in force."""
     if isinstance(what, NatiqError):
-        return words_for(what.code, what.values)
+        return words_for(what.code, _with_reason(what.values))
     return fill(translate(WORDS[str(what)]), values or {})
+
+
+def _with_reason(values: Mapping[str, Value]) -> Mapping[str, Value]:
+    """The values; where one of them is a code that says why, it is said in words."""
+    sentence = WORDS.get(str(values.get("reason")))
+    return values if sentence is None else {**values, "reason": translate(sentence)}
 
 
 def translate(sentence: str, count: int = -1) -> str:

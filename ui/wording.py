@@ -10,6 +10,10 @@ from typing import cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from ui.answer_wording import ANSWER_WORDS
+from ui.draft_wording import DRAFT_WORDS
+from ui.media_wording import MEDIA_WORDS
+from ui.policy_wording import POLICY_WORDS
 from ui.vault_wording import VAULT_WORDS
 
 _FILES = {
@@ -38,11 +42,6 @@ _FILES = {
     ),
     "settings_locked_by_it": QT_TRANSLATE_NOOP(
         "Texts", "IT has fixed the setting {name} on this machine; it cannot be changed here."
-    ),
-    "policy_pack_damaged": QT_TRANSLATE_NOOP(
-        "Texts",
-        "The policy that comes with the program is damaged ({part}). Nothing can be reviewed "
-        "without it: ask IT support to install the program again.",
     ),
 }
 
@@ -481,6 +480,18 @@ _PLATFORMS = {
     "platform_key_taken": QT_TRANSLATE_NOOP(
         "Texts", "The platform keeps another post under this key. Publish the text again."
     ),
+    "platform_media_refused": QT_TRANSLATE_NOOP(
+        "Texts", "The platform does not take this kind of image or video. Choose another file."
+    ),
+    "platform_media_too_large": QT_TRANSLATE_NOOP(
+        "Texts", "An image or a video is larger or longer than the platform takes."
+    ),
+    "platform_poll_unsupported": QT_TRANSLATE_NOOP(
+        "Texts", "The platform has no polls. Take the poll out, or choose another account."
+    ),
+    "platform_thread_unsupported": QT_TRANSLATE_NOOP(
+        "Texts", "The platform has no threads. Join the parts into one text."
+    ),
     "platform_address_invalid": QT_TRANSLATE_NOOP(
         "Texts", "The decision gives an address of the platform that is not valid."
     ),
@@ -516,12 +527,55 @@ _PUBLISHING = {
     "publishing_interrupted": QT_TRANSLATE_NOOP(
         "Texts", "The program ended while the text was being sent."
     ),
+    "publishing_rights_missing": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Attachment {number} has no complete statement of rights. Say by what right it is "
+        "published, and name the licence or the permission.",
+    ),
+    "publishing_alt_missing": QT_TRANSLATE_NOOP(
+        "Texts",
+        "Attachment {number} has no description for those who do not see it. Write one.",
+    ),
+    "publishing_alt_too_long": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The description of attachment {number} is longer than the platform takes "
+        "(at most {most} characters).",
+    ),
+    "publishing_too_many_attachments": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The platform does not take so many attachments, or not these together "
+        "(images at most: {images}, videos at most: {videos}).",
+    ),
+    "publishing_poll_not_fitting": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The poll does not fit the platform: from 2 to {options} options of at most {length} "
+        "characters, none empty, and a duration and kind of choice that it has.",
+    ),
+    "publishing_poll_with_attachments": QT_TRANSLATE_NOOP(
+        "Texts", "A post takes either a poll or attachments. Remove one of them."
+    ),
+    "own_word_not_a_word": QT_TRANSLATE_NOOP(
+        "Texts", "Only a single Arabic word of at most {limit} letters can be added."
+    ),
+    "own_words_too_many": QT_TRANSLATE_NOOP(
+        "Texts", "There are {limit} words of your own already; no more can be added."
+    ),
+    "word_list_damaged": QT_TRANSLATE_NOOP(
+        "Texts", "The word list {name} is damaged. Install the program again."
+    ),
+    "word_list_not_text": QT_TRANSLATE_NOOP(
+        "Texts", "The word list {name} is no text in UTF-8. Tell IT."
+    ),
+    "word_list_wrong_line": QT_TRANSLATE_NOOP(
+        "Texts", "Line {line} of the word list {name} is no word. Tell IT."
+    ),
     "outbox_queued": QT_TRANSLATE_NOOP("Texts", "Waiting"),
     "outbox_sending": QT_TRANSLATE_NOOP("Texts", "Being sent"),
     "outbox_published": QT_TRANSLATE_NOOP("Texts", "Published"),
     "outbox_failed": QT_TRANSLATE_NOOP("Texts", "Not published"),
     "outbox_unknown": QT_TRANSLATE_NOOP("Texts", "Being checked"),
     "outbox_withdrawn": QT_TRANSLATE_NOOP("Texts", "Withdrawn"),
+    "outbox_partly_published": QT_TRANSLATE_NOOP("Texts", "Partly published"),
 }
 
 _AUDIT = {
@@ -567,6 +621,10 @@ WORDS = cast(
             **_VAULT,
             **VAULT_WORDS,
             **_DRAFTS,
+            **DRAFT_WORDS,
+            **MEDIA_WORDS,
+            **POLICY_WORDS,
+            **ANSWER_WORDS,
             **_PLATFORMS,
             **_PUBLISHING,
             **_AUDIT,

@@ -43,7 +43,12 @@ class AuditAction(StrEnum):
     FAILED = "audit_failed"
     UNCERTAIN = "audit_uncertain"
     WITHDRAWN = "audit_withdrawn"
+    DRAFT_EXPORTED = "audit_draft_exported"
+    DRAFT_IMPORTED = "audit_draft_imported"
     NETWORK_REFUSED = "audit_network_refused"
+    POLICY_IMPORTED = "audit_policy_imported"
+    POLICY_REFUSED = "audit_policy_refused"
+    POLICY_ACKNOWLEDGED = "audit_policy_acknowledged"
 
 
 @dataclass(frozen=True)

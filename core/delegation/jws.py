@@ -18,6 +18,7 @@ from core.foundation.errors import Invalid, Refused
 
 DECISION = "natiq-decision+jws"
 REVOCATION = "natiq-revocation+jws"
+POLICY = "natiq-policy+jws"
 ALGORITHM = "EdDSA"
 TOKEN_LIMIT = 64 * 1024
 """Characters; a decision for fifty employees and fifty accounts is well below."""

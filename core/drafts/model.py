@@ -1,8 +1,8 @@
 """Drafts as values."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
+from datetime import datetime, timedelta
+from enum import Enum, StrEnum, auto
 
 from core.media.model import MediaKind
 from core.policy.model import Answer
@@ -11,6 +11,17 @@ TEXT_LIMIT = 25_000
 """The most code points a draft holds; more than any platform takes, bounded all the same."""
 
 OPENING_LENGTH = 200
+PURPOSE_LIMIT = 120
+"""The most code points of an audience or an aim."""
+
+LABEL_LIMIT = 40
+MOST_LABELS = 8
+OPTION_LIMIT = 200
+MOST_OPTIONS = 20
+"""No platform has longer or more options of a poll; each has its own limits below these."""
+
+LONGEST_POLL = timedelta(days=365)
+KEPT_IN_TRASH = timedelta(days=30)
 
 
 class DraftsProblem(StrEnum):
@@ -19,6 +30,16 @@ class DraftsProblem(StrEnum):
     NOT_FOUND = "draft_not_found"
     TOO_LONG = "draft_too_long"
     ALREADY_QUEUED = "draft_already_queued"
+    LABEL_INVALID = "draft_label_invalid"
+    TOO_MANY_LABELS = "draft_too_many_labels"
+    PURPOSE_TOO_LONG = "draft_purpose_too_long"
+    POLL_INVALID = "draft_poll_invalid"
+    NOT_IN_TRASH = "draft_not_in_trash"
+    REVISION_NOT_FOUND = "draft_revision_not_found"
+    PHRASE_NOT_FOUND = "phrase_not_found"
+    PHRASE_NAME_INVALID = "phrase_name_invalid"
+    PHRASE_TEXT_INVALID = "phrase_text_invalid"
+    TOO_MANY_PHRASES = "phrase_too_many"
 
 
 class RightsKind(StrEnum):
@@ -102,3 +123,91 @@ class DraftSummary:
     opening: str
     updated_at: datetime
     length: int
+    account_key: str | None = None
+    audience: str = ""
+    labels: tuple[str, ...] = ()
+    attachments: int = 0
+    poll: bool = False
+    discarded_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What a list or a search is narrowed to; what is ``None`` narrows nothing.
+
+    ``changed_from`` counts in, ``changed_until`` does not. With ``trash`` it is the trash
+    that is looked through, and nothing else.
+    """
+
+    label: str | None = None
+    audience: str | None = None
+    account_key: str | None = None
+    changed_from: datetime | None = None
+    changed_until: datetime | None = None
+    attachments: bool | None = None
+    trash: bool = False
+
+    @property
+    def narrows(self) -> bool:
+        """Whether anything but the trash is asked for."""
+        return self != Filters(trash=self.trash)
+
+
+EVERYTHING = Filters()
+
+
+class RevisionReason(StrEnum):
+    """At what pause a revision was kept."""
+
+    PAUSED = "revision_paused"
+    WRITING = "revision_writing"
+    LEFT = "revision_left"
+    COMMAND = "revision_command"
+    RESTORED = "revision_restored"
+    QUEUED = "revision_queued"
+
+
+@dataclass(frozen=True)
+class Revision:
+    """A text that a draft had; ``at`` is when it was saved, ``length`` counts code points."""
+
+    number: int
+    draft_id: str
+    at: datetime
+    reason: RevisionReason
+    length: int
+
+
+class Change(Enum):
+    """What became of a run of words between two texts."""
+
+    EQUAL = auto()
+    INSERTED = auto()
+    DELETED = auto()
+
+
+@dataclass(frozen=True)
+class Run:
+    """Neighbouring words, with the blanks between, of which the same became."""
+
+    change: Change
+    text: str
+
+
+class PhraseKind(StrEnum):
+    """What is kept to be put into a draft."""
+
+    TEMPLATE = "phrase_template"
+    SNIPPET = "phrase_snippet"
+    HASHTAGS = "phrase_hashtags"
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A text to be used again; ``core.drafts.phrases.fields_of`` gives the fields in it."""
+
+    id: str
+    kind: PhraseKind
+    name: str
+    text: str
+    updated_at: datetime

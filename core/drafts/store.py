@@ -1,20 +1,21 @@
 """Tables and queries of drafts."""
 
+import json
 from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import (
     Boolean,
     Column,
+    Computed,
     Connection,
     ForeignKey,
+    Index,
     Integer,
     Row,
-    Select,
     Table,
     Text,
     delete,
-    func,
     insert,
     select,
     text,
@@ -22,10 +23,18 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from core.drafts.model import OPENING_LENGTH, Draft, DraftSummary
-from core.policy.model import Answer
+from core.drafts.attachment_store import attachments_of
+from core.drafts.model import Draft, Poll
+from core.policy.model import Answer, AnswerKind
 from core.storage.columns import UtcDateTime, metadata
-from core.text.normalise import fold
+
+NOWHERE, IN_LIST, IN_TRASH = 0, 1, 2
+"""Where a draft is shown, as ``draft.shelf`` says."""
+
+_SHELF = (
+    "CASE WHEN queued_at IS NOT NULL OR (text = '' AND poll IS NULL AND attachments = 0) THEN 0 "
+    "WHEN discarded_at IS NULL THEN 1 ELSE 2 END"
+)
 
 draft = Table(
     "draft",
@@ -36,12 +45,36 @@ draft = Table(
     Column("cursor", Integer, nullable=False),
     Column("account_key", Text),
     Column("created_at", UtcDateTime, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False, index=True),
+    Column("updated_at", UtcDateTime, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False, index=True),
     Column("discarded_at", UtcDateTime),
     Column("queued_at", UtcDateTime),
     Column("indexed", Boolean, nullable=False),
+    Column("audience", Text, nullable=False, server_default=""),
+    Column("aim", Text, nullable=False, server_default=""),
+    Column("poll", Text),
+    # Counted by triggers on the table of attachments.
+    Column("attachments", Integer, nullable=False, server_default="0"),
+    Column("shelf", Integer, Computed(_SHELF, persisted=False)),
 )
+Index(
+    "draft_list",
+    draft.c.shelf,
+    draft.c.updated_at,
+    draft.c.account_key,
+    draft.c.audience,
+    draft.c.attachments,
+)
+Index("draft_audience", draft.c.audience, sqlite_where=text("audience != ''"))
+Index("draft_aim", draft.c.aim, sqlite_where=text("aim != ''"))
+
+draft_label = Table(
+    "draft_label",
+    metadata,
+    Column("draft_number", Integer, ForeignKey("draft.number"), primary_key=True),
+    Column("label", Text, primary_key=True),
+)
+Index("draft_label_label", draft_label.c.label, draft_label.c.draft_number)
 
 draft_answer = Table(
     "draft_answer",
@@ -49,15 +82,16 @@ draft_answer = Table(
     Column("draft_id", Text, ForeignKey("draft.id"), primary_key=True),
     Column("finding_key", Text, primary_key=True),
     Column("answer", Text, nullable=False),
+    Column("kind", Text, nullable=False),
     Column("answered_at", UtcDateTime, nullable=False),
 )
 
-_listed = draft.c.discarded_at.is_(None) & draft.c.queued_at.is_(None)
+_kept = draft.c.discarded_at.is_(None) & draft.c.queued_at.is_(None)
 
 
 def add(connection: Connection, fresh: Draft) -> None:
-    """Insert a draft that has just begun."""
-    connection.execute(
+    """Insert a draft that has just begun, with its purpose, labels and poll."""
+    done = connection.execute(
         insert(draft).values(
             id=fresh.id,
             text=fresh.text,
@@ -66,9 +100,14 @@ def add(connection: Connection, fresh: Draft) -> None:
             created_at=fresh.created_at,
             updated_at=fresh.updated_at,
             opened_at=fresh.created_at,
-            indexed=False,
+            indexed=not fresh.text,
+            audience=fresh.audience,
+            aim=fresh.aim,
+            poll=written_poll(fresh.poll),
         )
     )
+    (number,) = done.inserted_primary_key or (None,)
+    _put_labels(connection, number, fresh.labels)
 
 
 def read(connection: Connection, draft_id: str) -> tuple[Draft, bool] | None:
@@ -82,16 +121,21 @@ def read(connection: Connection, draft_id: str) -> tuple[Draft, bool] | None:
 def last_open(connection: Connection) -> Draft | None:
     """The draft that was opened last and is still one."""
     row = connection.execute(
-        select(draft).where(_listed).order_by(draft.c.opened_at.desc()).limit(1)
+        select(draft).where(_kept).order_by(draft.c.opened_at.desc()).limit(1)
     ).first()
     return None if row is None else _draft(connection, row)
 
 
 def _draft(connection: Connection, row: Row[tuple[object, ...]]) -> Draft:
     answers = connection.execute(
-        select(draft_answer.c.finding_key, draft_answer.c.answer).where(
+        select(draft_answer.c.finding_key, draft_answer.c.answer, draft_answer.c.kind).where(
             draft_answer.c.draft_id == row.id
         )
+    )
+    labels = connection.execute(
+        select(draft_label.c.label)
+        .where(draft_label.c.draft_number == row.number)
+        .order_by(draft_label.c.label)
     )
     return Draft(
         id=row.id,
@@ -100,7 +144,12 @@ def _draft(connection: Connection, row: Row[tuple[object, ...]]) -> Draft:
         account_key=row.account_key,
         created_at=row.created_at,
         updated_at=row.updated_at,
-        answers=tuple(Answer(key, answer) for key, answer in answers),
+        answers=tuple(Answer(key, said, AnswerKind(kind)) for key, said, kind in answers),
+        audience=row.audience,
+        aim=row.aim,
+        labels=tuple(labels.scalars()),
+        poll=_read_poll(row.poll),
+        attachments=attachments_of(connection, row.id),
     )
 
 
@@ -110,6 +159,28 @@ def change(connection: Connection, draft_id: str, **values: object) -> bool:
         update(draft).where(draft.c.id == draft_id, draft.c.queued_at.is_(None)).values(**values)
     )
     return done.rowcount == 1
+
+
+def text_of(connection: Connection, draft_id: str) -> tuple[str, datetime, datetime] | None:
+    """Text, last change and beginning of a draft that has not gone to the outbox."""
+    columns = draft.c.text, draft.c.updated_at, draft.c.created_at
+    row = connection.execute(
+        select(*columns).where(draft.c.id == draft_id, draft.c.queued_at.is_(None))
+    ).first()
+    return None if row is None else (row.text, row.updated_at, row.created_at)
+
+
+def put_labels(connection: Connection, draft_id: str, labels: Sequence[str]) -> None:
+    """These labels and no others."""
+    number = connection.execute(select(draft.c.number).where(draft.c.id == draft_id)).scalar_one()
+    connection.execute(delete(draft_label).where(draft_label.c.draft_number == number))
+    _put_labels(connection, number, labels)
+
+
+def _put_labels(connection: Connection, number: int | None, labels: Sequence[str]) -> None:
+    if labels:
+        rows = [{"draft_number": number, "label": label} for label in labels]
+        connection.execute(insert(draft_label), rows)
 
 
 def mark_queued(connection: Connection, draft_id: str, content: str, at: datetime) -> bool:
@@ -127,99 +198,53 @@ def take_back(connection: Connection, draft_id: str) -> None:
     connection.execute(update(draft).where(draft.c.id == draft_id).values(queued_at=None))
 
 
-def put_answer(
-    connection: Connection, draft_id: str, finding_key: str, answer: str, at: datetime
-) -> None:
+def put_answer(connection: Connection, draft_id: str, answer: Answer, at: datetime) -> None:
     """Keep the latest answer to a question; an empty one takes the answer back."""
-    if not answer:
+    if not answer.text:
         connection.execute(
             delete(draft_answer).where(
-                draft_answer.c.draft_id == draft_id, draft_answer.c.finding_key == finding_key
+                draft_answer.c.draft_id == draft_id,
+                draft_answer.c.finding_key == answer.finding_key,
             )
         )
         return
-    row = upsert(draft_answer).values(
-        draft_id=draft_id, finding_key=finding_key, answer=answer, answered_at=at
-    )
+    said = {"answer": answer.text, "kind": answer.kind.value, "answered_at": at}
+    row = upsert(draft_answer).values(draft_id=draft_id, finding_key=answer.finding_key, **said)
     connection.execute(
-        row.on_conflict_do_update(
-            index_elements=["draft_id", "finding_key"],
-            set_={"answer": answer, "answered_at": at},
-        )
+        row.on_conflict_do_update(index_elements=["draft_id", "finding_key"], set_=said)
     )
 
 
-def count(connection: Connection) -> int:
-    """How many drafts the list has; those without a word are not counted."""
-    query = select(func.count()).select_from(draft).where(_listed, draft.c.text != "")
-    return connection.execute(query).scalar_one()
+def audiences(connection: Connection) -> tuple[str, ...]:
+    """What was said before of whom a draft is for, by name."""
+    used = draft.c.audience
+    query = select(used).distinct().where(text("audience != ''")).order_by(used)
+    return tuple(connection.execute(query).scalars())
 
 
-def recent(connection: Connection, limit: int, offset: int) -> tuple[DraftSummary, ...]:
-    """Drafts with text, last changed first."""
-    query = (
-        _summaries()
-        .where(_listed, draft.c.text != "")
-        .order_by(draft.c.updated_at.desc(), draft.c.number.desc())
-        .limit(limit)
-        .offset(offset)
-    )
-    return _read_summaries(connection, query)
+def aims(connection: Connection) -> tuple[str, ...]:
+    """What was said before of what a draft is for, by name."""
+    used = draft.c.aim
+    query = select(used).distinct().where(text("aim != ''")).order_by(used)
+    return tuple(connection.execute(query).scalars())
 
 
-def search(connection: Connection, words: Sequence[str], limit: int) -> tuple[DraftSummary, ...]:
-    """Drafts that hold every folded word (its beginning is enough), newest first.
-
-    The order is the index's own: sorting by relevance would read every hit, and 100,000
-    drafts have many.
-    """
-    match = " ".join(f'"{word}"*' for word in words)
-    query = (
-        _summaries()
-        .join(
-            text("draft_index"),
-            text("draft_index.rowid = draft.number"),
-        )
-        .where(text("draft_index MATCH :match").bindparams(match=match), _listed)
-        .order_by(text("draft_index.rowid DESC"))
-        .limit(limit)
-    )
-    return _read_summaries(connection, query)
+def labels(connection: Connection) -> tuple[str, ...]:
+    """The labels in use, by name."""
+    used = draft_label.c.label
+    return tuple(connection.execute(select(used).distinct().order_by(used)).scalars())
 
 
-def bring_index_up_to_date(connection: Connection) -> None:
-    """Index the drafts that changed since they were last indexed."""
-    stale = connection.execute(
-        select(draft.c.number, draft.c.text).where(~draft.c.indexed)
-    ).fetchall()
-    for number, content in stale:
-        connection.execute(
-            text("INSERT OR REPLACE INTO draft_index(rowid, folded) VALUES (:number, :folded)"),
-            {"number": number, "folded": fold(content)},
-        )
-        connection.execute(update(draft).where(draft.c.number == number).values(indexed=True))
+def written_poll(poll: Poll | None) -> str | None:
+    """The poll as it is kept."""
+    if poll is None:
+        return None
+    members = {"options": poll.options, "minutes": poll.minutes, "multiple": poll.multiple}
+    return json.dumps(members, ensure_ascii=False, separators=(",", ":"))
 
 
-def has_stale_index(connection: Connection) -> bool:
-    return (
-        connection.execute(select(draft.c.number).where(~draft.c.indexed).limit(1)).first()
-        is not None
-    )
-
-
-def _summaries() -> Select[str, str, datetime, int]:
-    return select(
-        draft.c.id,
-        func.substr(draft.c.text, 1, OPENING_LENGTH).label("opening"),
-        draft.c.updated_at,
-        func.length(draft.c.text).label("length"),
-    )
-
-
-def _read_summaries(
-    connection: Connection, query: Select[str, str, datetime, int]
-) -> tuple[DraftSummary, ...]:
-    return tuple(
-        DraftSummary(row.id, row.opening, row.updated_at, row.length)
-        for row in connection.execute(query)
-    )
+def _read_poll(written: str | None) -> Poll | None:
+    if written is None:
+        return None
+    members = json.loads(written)
+    return Poll(tuple(members["options"]), members["minutes"], members["multiple"])

@@ -16,7 +16,7 @@ class Paths:
     """The folders of one installation.
 
     ``data`` belongs to the employee; ``machine`` belongs to IT (trust anchors, settings,
-    revocations) and must not be writable by the employee.
+    revocations, policy packs) and must not be writable by the employee.
     """
 
     data: Path
@@ -57,6 +57,11 @@ class Paths:
     def revocations(self) -> Path:
         """Signed revocations that IT has distributed to this machine."""
         return self.machine / "revocations"
+
+    @property
+    def policy(self) -> Path:
+        """Signed policy packs that IT has installed on this machine."""
+        return self.machine / "policy"
 
     @property
     def machine_settings(self) -> Path:

@@ -2,7 +2,7 @@
 
 ``SETTINGS`` is the declaration: name, type, default, limits, and who may change it. The
 typed object, the check of IT's machine-wide file and the employee's own preferences come
-from it; descriptions for people live in ``ui/texts.py`` under the setting's name.
+from it; descriptions for people live in ``ui/settings/words.py`` under the setting's name.
 """
 
 import json
@@ -40,10 +40,14 @@ class Settings:
 
     language: str = "ar"
     theme: str = "system"
+    digits: str = "western"
     idle_lock_minutes: int = 10
     passphrase_minimum: int = 15
     device_secret_store: str = "os-keyring"  # noqa: S105 - names a place, holds no secret
     device_secret_folder: str = ""
+    institution_words: str = ""
+    alt_text_required: str = "yes"
+    audience_required: str = "no"
     locked: frozenset[str] = frozenset()
 
 
@@ -74,11 +78,17 @@ _DEFAULTS = Settings()
 SETTINGS: tuple[Setting, ...] = (
     Setting("language", Owner.EMPLOYEE, choices=("ar", "en")),
     Setting("theme", Owner.EMPLOYEE, choices=("system", "light", "dark")),
+    Setting("digits", Owner.EMPLOYEE, choices=("western", "arabic-indic")),
     Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60),
     # NIST SP 800-63B-4 section 3.1.1: IT can ask for more, never for less.
     Setting("passphrase_minimum", Owner.IT, minimum=15, maximum=64),
     Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder")),
     Setting("device_secret_folder", Owner.IT),
+    # The path of a UTF-8 list, one word a line, that the speller knows besides its own.
+    Setting("institution_words", Owner.IT),
+    # Clause CON-1 asks that everybody be reached, and that each post be for somebody.
+    Setting("alt_text_required", Owner.IT, choices=("yes", "no")),
+    Setting("audience_required", Owner.IT, choices=("yes", "no")),
 )
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

@@ -84,6 +84,10 @@ class Identity:
         self._policy = policy
         self._idle_after = idle_after
 
+    def lock_after(self, idle: timedelta) -> None:
+        """How long nobody may be at the desk in the sessions to come."""
+        self._idle_after = idle
+
     @property
     def enrolled(self) -> bool:
         """Whether this profile exists."""

@@ -57,6 +57,10 @@ class Session:
         if not self.must_end():
             self._touched = self._now()
 
+    def lock_after(self, idle: timedelta) -> None:
+        """From now on ``idle`` is how long nobody may be there."""
+        self._idle_after = idle
+
     def idle_for(self) -> timedelta:
         """How long ago the employee last did something."""
         return self._since(self._touched)

@@ -1,7 +1,7 @@
 """Bluesky and any other AT Protocol server, signed in to with an app password.
 
 Sources: the lexicons com.atproto.server.*, com.atproto.repo.* and app.bsky.feed.post;
-atproto.com/specs (record keys, DIDs); docs.bsky.app (limits of a post).
+atproto.com/specs (record keys, DIDs, blobs); docs.bsky.app (limits of a post).
 """
 
 import re
@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import ClassVar, cast
 
 import httpx
@@ -17,23 +17,28 @@ import httpx
 from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError, Refused
 from core.foundation.ids import Randomness
+from core.platforms.embeds import Blob, blob_in, embed_of
 from core.platforms.facets import facets_of
 from core.platforms.gate import Allowed
+from core.platforms.limits import LIMITS
 from core.platforms.model import (
     Account,
     AccountIdentity,
     Limits,
+    Media,
     NotSent,
     PlatformProblem,
     Post,
+    PostRef,
     PublishedPost,
     Rejected,
+    ReplyTo,
     SignInRefused,
     Uncertain,
     WritePermit,
     check_permit,
 )
-from core.platforms.tid import new_tid
+from core.platforms.tid import TidSequence
 from core.platforms.xrpc import Members, ServerFailed, Xrpc, XrpcRefusal
 
 _POST = "app.bsky.feed.post"
@@ -42,18 +47,24 @@ _GET_SESSION = "com.atproto.server.getSession"
 _REFRESH_SESSION = "com.atproto.server.refreshSession"
 _CREATE_RECORD = "com.atproto.repo.createRecord"
 _GET_RECORD = "com.atproto.repo.getRecord"
+_UPLOAD_BLOB = "com.atproto.repo.uploadBlob"
 _CALLS = (
     ("POST", _CREATE_SESSION),
     ("GET", _GET_SESSION),
     ("POST", _REFRESH_SESSION),
     ("POST", _CREATE_RECORD),
     ("GET", _GET_RECORD),
+    ("POST", _UPLOAD_BLOB),
 )
 _DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
 _TOKEN = re.compile(r"[\x21-\x7e]{1,8192}")
 _HANDLE = re.compile(r"[A-Za-z0-9.-]{1,253}")
 _LONGEST_TEXT = 10_000
 _LONGEST_URI = 1_000
+_CID = re.compile(r"[A-Za-z0-9+=]{8,256}")
+_TOO_LARGE = 413
+_BLOB_LASTS = timedelta(minutes=15)
+"""Far less than servers keep a blob that no record names yet."""
 _SPENT = ("ExpiredToken", "InvalidToken")
 
 
@@ -73,7 +84,7 @@ def rules_for(account: Account) -> tuple[Allowed, ...]:
 class BlueskyConnector:
     """``Connector`` of one AT Protocol account. Session tokens live in this object only."""
 
-    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = LIMITS["bluesky"]
 
     def __init__(
         self,
@@ -87,12 +98,13 @@ class BlueskyConnector:
         self._app_password = app_password
         self._xrpc = Xrpc(account.server, client)
         self._clock = clock
-        self._random = random
+        self._keys = TidSequence(random)
         self._tokens: _Tokens | None = None
         self._signing_in = threading.RLock()
+        self._uploaded: dict[str, tuple[datetime, Blob]] = {}
 
     def new_record_key(self) -> str:
-        return new_tid(self._clock.now(), self._random)
+        return self._keys.next(self._clock.now())
 
     def whose_token(self) -> AccountIdentity:
         """The DID that the server itself names for the session at hand."""
@@ -104,11 +116,14 @@ class BlueskyConnector:
         check_permit(permit, post, self._account.account_id, self._clock.now())
         with _nothing_written():
             check_permit(permit, post, self._session().did, self._clock.now())
+            blobs = [self._upload(media) for media in post.media]
+            # Large files take their time: what was allowed when they began may have ended.
+            check_permit(permit, post, self._session().did, self._clock.now())
         body: Members = {
             "repo": permit.account_id,
             "collection": _POST,
             "rkey": record_key,
-            "record": _record(post),
+            "record": _record(post, blobs),
         }
         try:
             answer = self._with_session(
@@ -119,7 +134,27 @@ class BlueskyConnector:
             return self._made_before(post, record_key, problem)
         if _text(answer, "uri", _LONGEST_URI) != self._uri(record_key):
             raise _unreadable()
-        return self._published(record_key, post.text)
+        return self._published(record_key, post.text, _version(answer))
+
+    def _upload(self, media: Media) -> Blob:
+        """Put the bytes where a record may name them. No reader sees them before one does."""
+        now = self._clock.now()
+        known = self._uploaded.get(media.digest)
+        if known is not None and now - known[0] < _BLOB_LASTS:
+            return known[1]
+        try:
+            answer = self._with_session(
+                lambda token: self._xrpc.upload(
+                    _UPLOAD_BLOB, token, media.content, media.media_type
+                )
+            )
+        except XrpcRefusal as refusal:
+            raise _media_refused(refusal) from refusal
+        blob = blob_in(answer, media)
+        if blob is None:
+            raise _unreadable()
+        self._uploaded[media.digest] = (self._clock.now(), blob)
+        return blob
 
     def _made_before(self, post: Post, record_key: str, problem: NatiqError) -> PublishedPost:
         """The post that this key already made; raises ``problem`` where there is none."""
@@ -153,7 +188,7 @@ class BlueskyConnector:
             if not isinstance(value, dict):
                 raise _unreadable()
             text = _text(cast("Members", value), "text", _LONGEST_TEXT)
-            return self._published(record_key, text)
+            return self._published(record_key, text, _version(answer))
 
     def _session(self) -> _Tokens:
         with self._signing_in:
@@ -198,9 +233,9 @@ class BlueskyConnector:
         )
         return _tokens(answer)
 
-    def _published(self, record_key: str, text: str) -> PublishedPost:
+    def _published(self, record_key: str, text: str, version: str | None) -> PublishedPost:
         link = f"https://bsky.app/profile/{self._account.account_id}/post/{record_key}"
-        return PublishedPost(record_key, self._uri(record_key), link, text)
+        return PublishedPost(record_key, self._uri(record_key), link, text, version)
 
     def _uri(self, record_key: str) -> str:
         return f"at://{self._account.account_id}/{_POST}/{record_key}"
@@ -215,7 +250,7 @@ def _nothing_written() -> Generator[None]:
         raise NotSent(silence.code, clause=silence.clause, **silence.values) from None
 
 
-def _record(post: Post) -> Members:
+def _record(post: Post, blobs: list[Blob]) -> Members:
     record: dict[str, object] = {
         "$type": _POST,
         "text": post.text,
@@ -225,7 +260,28 @@ def _record(post: Post) -> Members:
     facets = facets_of(post.text)
     if facets:
         record["facets"] = facets
+    if blobs:
+        record["embed"] = embed_of(post.media, blobs)
+    if post.reply_to is not None:
+        record["reply"] = _reply(post.reply_to)
     return record
+
+
+def _reply(to: ReplyTo) -> Members:
+    return {"root": _strong(to.root), "parent": _strong(to.parent)}
+
+
+def _strong(post: PostRef) -> Members:
+    """A reference to exactly one version of a post (com.atproto.repo.strongRef)."""
+    if post.version is None:
+        raise Rejected(PlatformProblem.THREAD_UNSUPPORTED)
+    return {"uri": post.uri, "cid": post.version}
+
+
+def _media_refused(refusal: XrpcRefusal) -> Rejected:
+    too_large = refusal.status == _TOO_LARGE
+    code = PlatformProblem.MEDIA_TOO_LARGE if too_large else PlatformProblem.MEDIA_REFUSED
+    return Rejected(code, status=refusal.status, reason=refusal.name)
 
 
 def _timestamp(moment: datetime) -> str:
@@ -243,6 +299,11 @@ def _tokens(answer: Members) -> _Tokens:
 
 def _did(answer: Members) -> str:
     return _matching(answer, "did", _DID)
+
+
+def _version(answer: Members) -> str | None:
+    """The record's CID, which not every server gives."""
+    return _matching(answer, "cid", _CID) if "cid" in answer else None
 
 
 def _matching(answer: Members, member: str, pattern: re.Pattern[str]) -> str:

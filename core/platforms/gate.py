@@ -28,6 +28,8 @@ _CONNECT_SECONDS = 10.0
 _STANDARD_PORTS = {"https": 443, "http": 80}
 _SILENCE_SECONDS = 30.0
 _HIGHEST_PORT = 65_535
+_SLOWEST_LINE = 125_000
+"""Bytes a second (one megabit) with which an image or a video still gets through."""
 _NAME = re.compile(rb"(?:[a-z0-9-]+\.)*[a-z0-9-]+")
 
 
@@ -109,7 +111,7 @@ class NetworkGate(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._check_request(request)
         request.headers["accept-encoding"] = "identity"
-        self._deadline.begin(self._deadline_seconds)
+        self._deadline.begin(self._deadline_seconds + _sending_seconds(request))
         try:
             response = self._inner.handle_request(request)
         except (httpx.ReadTimeout, httpx.WriteTimeout):
@@ -219,6 +221,12 @@ def is_loopback(host: str) -> bool:
 
 def _port(url: httpx.URL) -> int:
     return url.port or _STANDARD_PORTS.get(url.scheme, 0)
+
+
+def _sending_seconds(request: httpx.Request) -> float:
+    """What the request's own body may take besides; our own side bounds its size."""
+    length = request.headers.get("content-length", "0")
+    return int(length) / _SLOWEST_LINE if length.isdecimal() else 0.0
 
 
 def _is_no_port(port: int | None) -> bool:

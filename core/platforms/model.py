@@ -1,7 +1,8 @@
 """What every platform is asked, and what it may answer."""
 
 import hashlib
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Protocol
@@ -26,6 +27,10 @@ class PlatformProblem(StrEnum):
     PERMIT_ENDED = "platform_permit_ended"
     KEY_TAKEN = "platform_key_taken"
     ADDRESS_INVALID = "platform_address_invalid"
+    MEDIA_REFUSED = "platform_media_refused"
+    MEDIA_TOO_LARGE = "platform_media_too_large"
+    POLL_UNSUPPORTED = "platform_poll_unsupported"
+    THREAD_UNSUPPORTED = "platform_thread_unsupported"
 
 
 class NotSent(Unavailable):
@@ -58,6 +63,8 @@ class MediaLimits:
     """What may be attached to one post. Sizes in bytes, edges in pixels, lengths in seconds.
 
     ``None`` is no limit; images and a video exclude each other unless ``together`` says else.
+    Descriptions are bounded in code points, those of a video by ``video_alt_length`` where
+    that is another number.
     """
 
     images: int = 0
@@ -68,7 +75,13 @@ class MediaLimits:
     video_bytes: int | None = None
     video_seconds: int | None = None
     alt_length: int | None = None
+    video_alt_length: int | None = None
     together: bool = False
+
+    def most_alt(self, *, video: bool) -> int | None:
+        """How long the description of an image, or of a video, may be."""
+        own = self.video_alt_length if video else None
+        return self.alt_length if own is None else own
 
 
 @dataclass(frozen=True)
@@ -87,6 +100,8 @@ class Limits:
     """What a post may be; ``None`` is no limit. ``length`` counts as ``rule`` says.
 
     ``url_length`` is what any link counts for where the rule counts links by a fixed number.
+    Where ``keeps_isolates`` is false, directional isolates are lost on the way and marks stay.
+    ``bare_links`` says that a link must have neither beside it.
     """
 
     length: int | None
@@ -97,6 +112,8 @@ class Limits:
     thread: bool = False
     media: MediaLimits = MediaLimits()
     poll: PollLimits | None = None
+    keeps_isolates: bool = True
+    bare_links: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,22 +135,80 @@ class AccountIdentity:
 
 
 @dataclass(frozen=True)
+class Media:
+    """An image or a video as it is published: its bytes, and what readers who see none are told.
+
+    ``width`` and ``height`` in pixels; ``digest`` is the content's SHA-256 in hexadecimal digits.
+    ``name`` is the program's own name for it; no platform sees it.
+    """
+
+    content: bytes = field(repr=False)
+    media_type: str
+    width: int
+    height: int
+    alt: str
+    digest: str
+    name: str = ""
+
+    @property
+    def is_video(self) -> bool:
+        return self.media_type.startswith("video/")
+
+
+@dataclass(frozen=True)
+class PollQuestion:
+    """Options to choose from for so many minutes; the question is the post's text."""
+
+    options: tuple[str, ...]
+    minutes: int
+    multiple: bool = False
+
+
+@dataclass(frozen=True)
+class PostRef:
+    """A post by its address and its version, where the platform counts versions."""
+
+    uri: str
+    version: str | None = None
+
+
+@dataclass(frozen=True)
+class ReplyTo:
+    """Where a further part of a thread hangs: the thread's first post, and the one before."""
+
+    root: PostRef
+    parent: PostRef
+
+
+@dataclass(frozen=True)
 class Post:
-    """What is to be published. ``created_at`` stays the same over every attempt."""
+    """What is to be published. ``created_at`` stays the same over every attempt.
+
+    ``part`` counts from 0 up to ``parts``, the number of posts of the same thread.
+    """
 
     text: str
     created_at: datetime
     languages: tuple[str, ...] = ("ar",)
+    media: tuple[Media, ...] = ()
+    poll: PollQuestion | None = None
+    reply_to: ReplyTo | None = None
+    part: int = 0
+    parts: int = 1
 
 
 @dataclass(frozen=True)
 class PublishedPost:
-    """A post as it lies on the platform: its address for programs and its link for people."""
+    """A post as it lies on the platform: its address for programs and its link for people.
+
+    ``version`` names exactly this state of it, where the platform counts versions.
+    """
 
     record_key: str
     uri: str
     link: str
     text: str
+    version: str | None = None
 
 
 class WritePermit(Protocol):
@@ -180,16 +255,32 @@ class Connector(Protocol):
         ...
 
 
-def content_hash(text: str) -> str:
-    """SHA-256 of the text's UTF-8 bytes, in hexadecimal digits."""
-    return hashlib.sha256(text.encode()).hexdigest()
+def content_hash(post: Post) -> str:
+    """SHA-256 over what readers get, in hexadecimal digits.
+
+    Covered are the text, each attachment with its alt text, the poll, and which part of how
+    many it is. Not covered is what only becomes known on the way: to which post it replies.
+    """
+    poll = post.poll
+    content = {
+        "text": post.text,
+        "media": [[one.digest, one.media_type, one.alt] for one in post.media],
+        "poll": None if poll is None else [list(poll.options), poll.minutes, poll.multiple],
+        "part": [post.part, post.parts],
+    }
+    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(canonical.encode()).hexdigest()
 
 
 def check_permit(permit: WritePermit, post: Post, token_of: str, now: datetime) -> None:
     """Raise ``Refused`` unless the permit is for this content and this account, and runs."""
     if token_of != permit.account_id:
         raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
-    if content_hash(post.text) != permit.content_hash:
+    if content_hash(post) != permit.content_hash or not all(map(_is_itself, post.media)):
         raise Refused(PlatformProblem.WRONG_CONTENT, clause="ACC-1")
     if now >= permit.expires_at:
         raise Refused(PlatformProblem.PERMIT_ENDED, clause="ACC-1")
+
+
+def _is_itself(media: Media) -> bool:
+    return hashlib.sha256(media.content).hexdigest() == media.digest

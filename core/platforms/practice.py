@@ -1,13 +1,16 @@
 """The practice platform: it looks like one and never leaves this machine."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from core.foundation.clock import Clock
 from core.foundation.ids import Randomness, new_id
+from core.platforms.limits import LIMITS
 from core.platforms.model import (
     Account,
     AccountIdentity,
     Limits,
+    Media,
     PlatformProblem,
     Post,
     PublishedPost,
@@ -15,13 +18,15 @@ from core.platforms.model import (
     WritePermit,
     check_permit,
 )
-from core.platforms.practice_post import PracticePost, Timeline
+from core.platforms.practice_post import PracticeMedia, PracticePost, Timeline
+
+_ADDRESS = "natiq:practice/"
 
 
 class PracticeConnector:
-    """``Connector`` of the practice account; the length limits are Bluesky's."""
+    """``Connector`` of the practice account."""
 
-    limits: ClassVar[Limits] = Limits(length=300, utf8_bytes=3000)
+    limits: ClassVar[Limits] = LIMITS["practice"]
 
     def __init__(
         self, timeline: Timeline, account: Account, clock: Clock, random: Randomness
@@ -39,7 +44,7 @@ class PracticeConnector:
 
     def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
         check_permit(permit, post, self._account.account_id, self._clock.now())
-        self._timeline.add(PracticePost(record_key, post.text, self._clock.now()))
+        self._timeline.add(_kept(post, record_key, self._clock.now()))
         found = self.find(record_key)
         if found is None or found.text != post.text:
             raise Rejected(PlatformProblem.KEY_TAKEN)
@@ -50,6 +55,16 @@ class PracticeConnector:
         return None if post is None else _published(record_key, post.text)
 
 
+def _kept(post: Post, record_key: str, now: datetime) -> PracticePost:
+    root = post.reply_to.root.uri.removeprefix(_ADDRESS) if post.reply_to else record_key
+    media = tuple(map(_kept_media, post.media))
+    return PracticePost(record_key, post.text, now, root, post.part, media, post.poll)
+
+
+def _kept_media(one: Media) -> PracticeMedia:
+    return PracticeMedia(one.name, one.digest, one.media_type, one.width, one.height, one.alt)
+
+
 def _published(record_key: str, text: str) -> PublishedPost:
-    address = f"natiq:practice/{record_key}"
+    address = f"{_ADDRESS}{record_key}"
     return PublishedPost(record_key, uri=address, link=address, text=text)

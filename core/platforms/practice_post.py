@@ -4,14 +4,36 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from core.platforms.model import PollQuestion
+
+
+@dataclass(frozen=True)
+class PracticeMedia:
+    """An attachment of a practice post. ``name`` is the program's own name for it."""
+
+    name: str
+    digest: str
+    media_type: str
+    width: int
+    height: int
+    alt: str
+
 
 @dataclass(frozen=True)
 class PracticePost:
-    """One post of the practice timeline."""
+    """One post of the practice timeline.
+
+    ``root`` is the record key of the thread's first post, its own where it stands alone;
+    ``part`` counts from 0.
+    """
 
     record_key: str
     text: str
     published_at: datetime
+    root: str = ""
+    part: int = 0
+    media: tuple[PracticeMedia, ...] = ()
+    poll: PollQuestion | None = None
 
 
 class Timeline(Protocol):

@@ -5,6 +5,7 @@ since 1970 (53 bits) and a random clock identifier (10 bits).
 """
 
 import re
+import threading
 from datetime import UTC, datetime, timedelta
 
 from core.foundation.ids import Randomness
@@ -23,6 +24,24 @@ def new_tid(now: datetime, random: Randomness) -> str:
         digits.append(_ALPHABET[number & 31])
         number >>= 5
     return "".join(reversed(digits))
+
+
+class TidSequence:
+    """TIDs that only ever grow: posts of one thread stand in the order in which they were made.
+
+    A clock may give the same moment twice, or step back.
+    """
+
+    def __init__(self, random: Randomness) -> None:
+        self._random = random
+        self._last = _EPOCH
+        self._drawing = threading.Lock()
+
+    def next(self, now: datetime) -> str:
+        """A TID for this moment, or for the first one after the last."""
+        with self._drawing:
+            self._last = max(now, self._last + timedelta(microseconds=1))
+            return new_tid(self._last, self._random)
 
 
 def is_tid(text: str) -> bool:

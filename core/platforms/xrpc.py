@@ -66,6 +66,10 @@ class Xrpc:
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode()
         return self._call("POST", method, token, content=content)
 
+    def upload(self, method: str, token: str | None, content: bytes, media_type: str) -> Members:
+        """A writing call (POST) whose body is ``content`` as it is."""
+        return self._call("POST", method, token, content=content, media_type=media_type)
+
     def _call(
         self,
         verb: str,
@@ -74,12 +78,13 @@ class Xrpc:
         *,
         params: Mapping[str, str] | None = None,
         content: bytes | None = None,
+        media_type: str = "application/json",
     ) -> Members:
         headers = {"accept": "application/json"}
         if token is not None:
             headers["authorization"] = f"Bearer {token}"
         if content is not None:
-            headers["content-type"] = "application/json"
+            headers["content-type"] = media_type
         url = f"{self._server}/xrpc/{method}"
         try:
             response = self._client.request(

@@ -4,13 +4,15 @@ A cut depends on what stands around it and hardly on what stands far before, so 
 in one place leaves the pieces everywhere else as they were. Pieces end after a newline or a
 sentence; runs without either end, once they are long, after the next word with a common
 last letter. A newline after a colon ends nothing: what is announced belongs to what
-announces it.
+announces it. Nor does one before a line of a single letter: a word may be spelt out so.
 """
 
 import re
 from collections.abc import Iterator
 
-_SENTENCE_END = re.compile(r"(?<![:\n])\n+|(?<=[.!?\u061f\u061b\u06d4])[^\S\n]+(?!\n)")
+_SENTENCE_END = re.compile(
+    r"(?<![:\n])\n+(?!\w(?:\n|\Z))|(?<=[.!?\u061f\u061b\u06d4])[^\S\n]+(?!\n)"
+)
 _LAST_LETTER = re.compile(r"(?<=[\u0629\u0646\u0631\u0645\u062fes])[^\S\n]+(?!\n)")
 """A blank after teh marbuta, noon, reh, meem, dal, e or s; CR and LF stay together."""
 _BLANK = re.compile(r"\s+")

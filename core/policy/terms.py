@@ -7,7 +7,7 @@ dictionary look-up a reading costs the same for ten terms and for ten thousand.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.text.normalise import fold
@@ -36,8 +36,13 @@ class Clitics:
         return cls(folded(before_first), folded(before_others), folded(after))
 
 
-@dataclass(frozen=True)
-class _Word:
+_NONE = Clitics.of((), (), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a term; an open-ended one may take an ending."""
+
     stem: str
     open_ended: bool
 
@@ -53,18 +58,26 @@ class _Word:
 
 @dataclass(frozen=True)
 class TermList:
-    """Terms under one label. ``with_number`` asks for a digit near each."""
+    """Terms under one label. ``with_number`` asks for a digit near each.
+
+    ``exact`` ones stand without anything joined to them.
+    """
 
     label: str
     terms: Sequence[str]
     with_number: bool = False
+    exact: bool = False
 
 
-@dataclass(frozen=True)
-class _Entry:
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term of the list ``label``, in words. ``second`` is the stem of its second, if any."""
+
     label: str
-    words: tuple[_Word, ...]
+    words: tuple[Word, ...]
+    second: str
     with_number: bool
+    exact: bool
 
 
 Places = Mapping[str, Sequence[tuple[int, int]]]
@@ -75,14 +88,21 @@ class Lexicon:
     """All lists of a pack, looked for in one pass over the words of a text."""
 
     def __init__(self, lists: Iterable[TermList], clitics: Clitics) -> None:
-        self._clitics = clitics
-        self._by_first: dict[str, list[_Entry]] = {}
+        self.clitics = clitics
+        self._by_first: dict[str, list[Entry]] = {}
+        known: dict[Word, Word] = {}
         for one in lists:
             # The longest first: of several terms that begin at a word it is the one found.
             for term in sorted(set(one.terms), key=len, reverse=True):
-                words = tuple(_words(term))
-                entry = _Entry(one.label, words, one.with_number)
+                words = tuple(known.setdefault(word, word) for word in words_of(term))
+                second = words[1].stem if words[1:] else ""
+                entry = Entry(one.label, words, second, one.with_number, one.exact)
                 self._by_first.setdefault(words[0].stem, []).append(entry)
+
+    def entries(self, labels: Collection[str]) -> Iterator[Entry]:
+        """The terms of those lists."""
+        for entries in self._by_first.values():
+            yield from (entry for entry in entries if entry.label in labels)
 
     def find(self, folded: str) -> Places:
         """Every term in ``folded``, by the label of its list."""
@@ -90,17 +110,20 @@ class Lexicon:
         places: dict[str, list[tuple[int, int]]] = {}
         for at, token in enumerate(tokens):
             seen: set[str] = set()
+            following = tokens[at + 1].group() if at + 1 < len(tokens) else ""
             for stem in self._readings(token.group()):
                 for entry in self._by_first.get(stem, ()):
-                    if entry.label in seen or not self._fits(entry, folded, tokens, at):
+                    # What the next word rules out is most; it is quick to say.
+                    if entry.second not in following or entry.label in seen:
                         continue
-                    seen.add(entry.label)
-                    place = (token.start(), tokens[at + len(entry.words) - 1].end())
-                    places.setdefault(entry.label, []).append(place)
+                    if self._fits(entry, folded, tokens, at):
+                        seen.add(entry.label)
+                        place = (token.start(), tokens[at + len(entry.words) - 1].end())
+                        places.setdefault(entry.label, []).append(place)
         return places
 
     def _readings(self, token: str) -> Iterator[str]:
-        clitics = self._clitics
+        clitics = self.clitics
         for cut in range(min(4, len(token) - 1) + 1):
             if token[:cut] not in clitics.before_first:
                 continue
@@ -112,7 +135,7 @@ class Lexicon:
 
     def _fits(
         self,
-        entry: _Entry,
+        entry: Entry,
         folded: str,
         tokens: Sequence[re.Match[str]],
         at: int,
@@ -120,7 +143,7 @@ class Lexicon:
         words = entry.words
         if at + len(words) > len(tokens):
             return False
-        clitics = self._clitics
+        clitics = _NONE if entry.exact else self.clitics
         before = clitics.before_first
         for offset, word in enumerate(words):
             token = tokens[at + offset]
@@ -140,11 +163,12 @@ def has_word(term: str) -> bool:
     return _WORD.search(fold(term)) is not None
 
 
-def _words(term: str) -> Iterator[_Word]:
+def words_of(term: str) -> Iterator[Word]:
+    """The words of a term, folded."""
     for part in term.split():
         pieces = _WORD.findall(fold(part))
         for piece in pieces:
-            yield _Word(piece, part.endswith("*") and piece is pieces[-1])
+            yield Word(piece, part.endswith("*") and piece is pieces[-1])
 
 
 def _has_number(folded: str, start: int, end: int) -> bool:

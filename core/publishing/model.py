@@ -1,11 +1,13 @@
 """Publications as values."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from core.platforms.model import PollQuestion, PostRef
 from core.policy.model import Finding
+from core.publishing.given import GivenAnswer
 
 
 class PublishingProblem(StrEnum):
@@ -22,10 +24,17 @@ class PublishingProblem(StrEnum):
     NOT_FOUND = "publishing_not_found"
     NOT_WITHDRAWABLE = "publishing_not_withdrawable"
     INTERRUPTED = "publishing_interrupted"
+    RIGHTS_MISSING = "publishing_rights_missing"
+    PURPOSE_MISSING = "publishing_purpose_missing"
+    ALT_MISSING = "publishing_alt_missing"
+    ALT_TOO_LONG = "publishing_alt_too_long"
+    TOO_MANY_ATTACHMENTS = "publishing_too_many_attachments"
+    POLL_NOT_FITTING = "publishing_poll_not_fitting"
+    POLL_WITH_ATTACHMENTS = "publishing_poll_with_attachments"
 
 
 class OutboxState(StrEnum):
-    """Where a publication stands."""
+    """Where a publication stands. ``PARTLY_PUBLISHED`` is said of a whole job only."""
 
     QUEUED = "outbox_queued"
     SENDING = "outbox_sending"
@@ -33,15 +42,25 @@ class OutboxState(StrEnum):
     FAILED = "outbox_failed"
     UNKNOWN = "outbox_unknown"
     WITHDRAWN = "outbox_withdrawn"
+    PARTLY_PUBLISHED = "outbox_partly_published"
 
 
 @dataclass(frozen=True)
 class Receipt:
-    """What the platform gave for a post: its address for programs, its link for people."""
+    """What the platform gave for a post: its address for programs, its link for people.
+
+    ``version`` names the state in which it was published, where the platform counts versions.
+    """
 
     uri: str
     link: str
     published_at: datetime
+    version: str | None = None
+
+    @property
+    def reference(self) -> PostRef:
+        """What a reply names."""
+        return PostRef(self.uri, self.version)
 
 
 @dataclass(frozen=True)
@@ -54,8 +73,26 @@ class Reason:
 
 
 @dataclass(frozen=True)
+class OutboxMedia:
+    """An attachment on its way; its content stays with the draft and must still be this."""
+
+    attachment_id: str
+    digest: str
+    media_type: str
+    width: int
+    height: int
+    alt: str
+    size: int
+
+
+@dataclass(frozen=True)
 class OutboxItem:
-    """One text on its way to one account."""
+    """One post on its way to one account: a whole job, or a part of one.
+
+    ``text`` is what leaves, with what was added for leaving. ``part`` counts from 0 up to
+    ``parts``. ``rest_draft_id`` names the draft that holds what of a job was not published,
+    ``answers`` what was answered when it was authorised last.
+    """
 
     id: str
     draft_id: str
@@ -76,14 +113,79 @@ class OutboxItem:
     attempts: int
     next_attempt_at: datetime | None
     receipt: Receipt | None = None
+    job_id: str = ""
+    part: int = 0
+    parts: int = 1
+    media: tuple[OutboxMedia, ...] = ()
+    poll: PollQuestion | None = None
+    rest_draft_id: str | None = None
+    answers: tuple[GivenAnswer, ...] = ()
+
+
+_UNFINISHED = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED)
+
+
+def state_of(states: Collection[OutboxState]) -> OutboxState:
+    """How a job stands whose parts stand like that."""
+    if OutboxState.FAILED in states:
+        out = OutboxState.PUBLISHED in states
+        return OutboxState.PARTLY_PUBLISHED if out else OutboxState.FAILED
+    for unfinished in _UNFINISHED:
+        if unfinished in states:
+            return unfinished
+    return OutboxState.WITHDRAWN if OutboxState.WITHDRAWN in states else OutboxState.PUBLISHED
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a person published at once: one post, or a thread in its order."""
+
+    items: tuple[OutboxItem, ...]
+
+    @property
+    def id(self) -> str:
+        return self.items[0].job_id
+
+    @property
+    def first(self) -> OutboxItem:
+        return self.items[0]
+
+    @property
+    def state(self) -> OutboxState:
+        return state_of([item.state for item in self.items])
+
+    @property
+    def head(self) -> OutboxItem | None:
+        """The part whose turn it is: the first that is not out; ``None`` where all are."""
+        unsent = (one for one in self.items if one.state is not OutboxState.PUBLISHED)
+        return next(unsent, None)
+
+    @property
+    def published(self) -> tuple[OutboxItem, ...]:
+        return tuple(one for one in self.items if one.state is OutboxState.PUBLISHED)
+
+    @property
+    def withdrawable(self) -> bool:
+        """Whether no part was sent yet."""
+        return all(one.state is OutboxState.QUEUED for one in self.items)
 
 
 @dataclass(frozen=True)
 class Published:
-    """It is out, and here is where."""
+    """It is out, and here is where: the item and the receipt of its first part."""
 
     item: OutboxItem
     receipt: Receipt
+    parts: int = 1
+
+
+@dataclass(frozen=True)
+class PartlyPublished:
+    """The parts before the refused one are out and stay; the others are a draft of their own."""
+
+    items: tuple[OutboxItem, ...]
+    reason: Reason
+    draft_id: str
 
 
 @dataclass(frozen=True)
@@ -118,4 +220,4 @@ class Unknown:
     reason: Reason
 
 
-Outcome = Published | Blocked | Refusal | Waiting | Unknown
+Outcome = Published | PartlyPublished | Blocked | Refusal | Waiting | Unknown

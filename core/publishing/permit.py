@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from core.delegation.model import Action
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
+from core.publishing.given import GivenAnswer
 from core.publishing.model import PublishingProblem
 
 LIFETIME = timedelta(minutes=2)
@@ -16,7 +17,10 @@ LIFETIME = timedelta(minutes=2)
 
 @dataclass(frozen=True)
 class Permit:
-    """Who may do what, under which decision, to which account, with exactly which content."""
+    """Who may do what, under which decision, to which account, with exactly which content.
+
+    ``answers`` are those by which the content's questions were settled.
+    """
 
     staff_number: str
     employee_name: str
@@ -27,6 +31,7 @@ class Permit:
     action: Action
     content_hash: str
     expires_at: datetime
+    answers: tuple[GivenAnswer, ...] = ()
     seal: bytes = field(default=b"", repr=False)
 
 

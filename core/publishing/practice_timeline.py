@@ -1,9 +1,14 @@
 """Where practice posts are kept: in the practice profile's own encrypted database."""
 
+import json
+from dataclasses import asdict
+from typing import Any
+
 from sqlalchemy import Column, Connection, Row, Table, Text, select
 from sqlalchemy.dialects.sqlite import insert
 
-from core.platforms.practice_post import PracticePost
+from core.platforms.model import PollQuestion
+from core.platforms.practice_post import PracticeMedia, PracticePost
 from core.storage.columns import UtcDateTime, metadata
 from core.storage.database import Database
 
@@ -13,6 +18,7 @@ practice_post = Table(
     Column("record_key", Text, primary_key=True),
     Column("text", Text, nullable=False),
     Column("published_at", UtcDateTime, nullable=False),
+    Column("content", Text),
 )
 
 
@@ -27,7 +33,12 @@ class PracticeTimeline:
         with self._database.write() as connection:
             connection.execute(
                 insert(practice_post)
-                .values(record_key=post.record_key, text=post.text, published_at=post.published_at)
+                .values(
+                    record_key=post.record_key,
+                    text=post.text,
+                    published_at=post.published_at,
+                    content=_written(post),
+                )
                 .on_conflict_do_nothing()
             )
 
@@ -49,5 +60,26 @@ def _latest(connection: Connection, limit: int) -> list[Row[tuple[object, ...]]]
     return list(connection.execute(query).fetchall())
 
 
+def _written(post: PracticePost) -> str:
+    """What a post is besides its text."""
+    content = {
+        "root": post.root or post.record_key,
+        "part": post.part,
+        "media": [asdict(one) for one in post.media],
+        "poll": None if post.poll is None else asdict(post.poll),
+    }
+    return json.dumps(content, ensure_ascii=False)
+
+
 def _post(row: Row[tuple[object, ...]]) -> PracticePost:
-    return PracticePost(row.record_key, row.text, row.published_at)
+    content: dict[str, Any] = json.loads(row.content) if row.content else {}
+    poll = content.get("poll")
+    return PracticePost(
+        row.record_key,
+        row.text,
+        row.published_at,
+        content.get("root", row.record_key),
+        content.get("part", 0),
+        tuple(PracticeMedia(**one) for one in content.get("media", ())),
+        poll and PollQuestion(tuple(poll["options"]), poll["minutes"], poll["multiple"]),
+    )

@@ -1,7 +1,8 @@
 """Tables and queries of the outbox."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import (
@@ -20,7 +21,17 @@ from sqlalchemy import (
     update,
 )
 
-from core.publishing.model import OutboxItem, OutboxState, Reason, Receipt
+from core.platforms.model import PollQuestion
+from core.publishing.given import GivenAnswer, read_given, write_given
+from core.publishing.model import (
+    Job,
+    OutboxItem,
+    OutboxMedia,
+    OutboxState,
+    Reason,
+    Receipt,
+    state_of,
+)
 from core.storage.columns import UtcDateTime, metadata
 
 outbox = Table(
@@ -46,6 +57,13 @@ outbox = Table(
     Column("updated_at", UtcDateTime, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_attempt_at", UtcDateTime),
+    Column("job_id", Text, index=True),
+    Column("part", Integer, nullable=False),
+    Column("parts", Integer, nullable=False),
+    Column("media", Text, nullable=False),
+    Column("poll", Text),
+    Column("rest_draft_id", Text),
+    Column("answers", Text, nullable=False),
     UniqueConstraint("account_key", "record_key"),
 )
 
@@ -56,6 +74,7 @@ receipt = Table(
     Column("uri", Text, nullable=False),
     Column("link", Text, nullable=False),
     Column("published_at", UtcDateTime, nullable=False),
+    Column("version", Text),
 )
 
 
@@ -79,6 +98,12 @@ def add(connection: Connection, item: OutboxItem) -> None:
             queued_at=item.queued_at,
             updated_at=item.updated_at,
             attempts=item.attempts,
+            job_id=item.job_id,
+            part=item.part,
+            parts=item.parts,
+            media=json.dumps([asdict(one) for one in item.media], ensure_ascii=False),
+            poll=None if item.poll is None else json.dumps(asdict(item.poll), ensure_ascii=False),
+            answers=write_given(item.answers),
         )
     )
 
@@ -88,24 +113,43 @@ def read(connection: Connection, item_id: str) -> OutboxItem | None:
     return None if row is None else _item(row)
 
 
+def read_job(connection: Connection, job_id: str) -> Job | None:
+    """The job with its parts in their order."""
+    query = _items().where(outbox.c.job_id == job_id).order_by(outbox.c.part)
+    items = tuple(_item(row) for row in connection.execute(query))
+    return Job(items) if items else None
+
+
 def newest(connection: Connection, limit: int) -> tuple[OutboxItem, ...]:
-    query = _items().order_by(outbox.c.queued_at.desc(), outbox.c.id).limit(limit)
+    """The parts of the newest jobs, each job's in their order."""
+    jobs = (
+        select(outbox.c.job_id)
+        .where(outbox.c.part == 0)
+        .order_by(outbox.c.queued_at.desc(), outbox.c.id)
+        .limit(limit)
+    )
+    query = (
+        _items()
+        .where(outbox.c.job_id.in_(jobs))
+        .order_by(outbox.c.queued_at.desc(), outbox.c.job_id, outbox.c.part)
+    )
     return tuple(_item(row) for row in connection.execute(query))
 
 
-def in_states(
+def jobs_in_states(
     connection: Connection, states: Sequence[OutboxState], due_by: datetime
-) -> tuple[OutboxItem, ...]:
-    """Items in these states whose next attempt is due, oldest first."""
+) -> tuple[str, ...]:
+    """Jobs with a part in these states whose next attempt is due, oldest first."""
     query = (
-        _items()
+        select(outbox.c.job_id)
         .where(
             outbox.c.state.in_([state.value for state in states]),
             outbox.c.next_attempt_at.is_(None) | (outbox.c.next_attempt_at <= due_by),
         )
-        .order_by(outbox.c.queued_at)
+        .group_by(outbox.c.job_id)
+        .order_by(func.min(outbox.c.queued_at))
     )
-    return tuple(_item(row) for row in connection.execute(query))
+    return tuple(job_id for (job_id,) in connection.execute(query))
 
 
 def move(
@@ -139,15 +183,28 @@ def move(
     return done.rowcount == 1
 
 
-def name_decision(
-    connection: Connection, item_id: str, decision_id: str, decision_number: str
+def name_permit(
+    connection: Connection,
+    item_id: str,
+    decision_id: str,
+    decision_number: str,
+    answers: Sequence[GivenAnswer],
 ) -> None:
-    """Put another decision in the place of the one under which the item was queued."""
+    """Put what it is sent under in the place of what it was queued under."""
     connection.execute(
         update(outbox)
         .where(outbox.c.id == item_id)
-        .values(decision_id=decision_id, decision_number=decision_number)
+        .values(
+            decision_id=decision_id,
+            decision_number=decision_number,
+            answers=write_given(answers),
+        )
     )
+
+
+def name_rest(connection: Connection, item_id: str, draft_id: str) -> None:
+    """Say which draft holds what was not published."""
+    connection.execute(update(outbox).where(outbox.c.id == item_id).values(rest_draft_id=draft_id))
 
 
 def mark_interrupted(connection: Connection, reason: Reason, at: datetime) -> int:
@@ -169,25 +226,50 @@ def mark_interrupted(connection: Connection, reason: Reason, at: datetime) -> in
 def add_receipt(connection: Connection, item_id: str, given: Receipt) -> None:
     connection.execute(
         insert(receipt).values(
-            outbox_id=item_id, uri=given.uri, link=given.link, published_at=given.published_at
+            outbox_id=item_id,
+            uri=given.uri,
+            link=given.link,
+            published_at=given.published_at,
+            version=given.version,
         )
     )
 
 
 def count_by_state(connection: Connection) -> dict[OutboxState, int]:
-    query = select(outbox.c.state, func.count()).group_by(outbox.c.state)
-    return {OutboxState(state): number for state, number in connection.execute(query)}
+    """How many jobs stand in each state."""
+    single = (
+        select(outbox.c.state, func.count()).where(outbox.c.parts == 1).group_by(outbox.c.state)
+    )
+    counted = {OutboxState(state): number for state, number in connection.execute(single)}
+    threads: dict[str, list[OutboxState]] = {}
+    query = select(outbox.c.job_id, outbox.c.state).where(outbox.c.parts > 1)
+    for job_id, state in connection.execute(query):
+        threads.setdefault(job_id, []).append(OutboxState(state))
+    for states in threads.values():
+        whole = state_of(states)
+        counted[whole] = counted.get(whole, 0) + 1
+    return counted
+
+
+def jobs_of(items: Iterable[OutboxItem]) -> tuple[Job, ...]:
+    """The jobs of ``items``, in the order in which they come."""
+    found: dict[str, list[OutboxItem]] = {}
+    for item in items:
+        found.setdefault(item.job_id, []).append(item)
+    return tuple(Job(tuple(parts)) for parts in found.values())
 
 
 def _items() -> Select[tuple[object, ...]]:
-    return select(outbox, receipt.c.uri, receipt.c.link, receipt.c.published_at).outerjoin(
-        receipt, receipt.c.outbox_id == outbox.c.id
-    )
+    return select(
+        outbox, receipt.c.uri, receipt.c.link, receipt.c.published_at, receipt.c.version
+    ).outerjoin(receipt, receipt.c.outbox_id == outbox.c.id)
 
 
 def _item(row: Row[tuple[object, ...]]) -> OutboxItem:
     reason = Reason(row.code, row.clause, _read_values(row.details)) if row.code else None
-    given = Receipt(row.uri, row.link, row.published_at) if row.uri is not None else None
+    given = None
+    if row.uri is not None:
+        given = Receipt(row.uri, row.link, row.published_at, row.version)
     return OutboxItem(
         id=row.id,
         draft_id=row.draft_id,
@@ -208,7 +290,21 @@ def _item(row: Row[tuple[object, ...]]) -> OutboxItem:
         attempts=row.attempts,
         next_attempt_at=row.next_attempt_at,
         receipt=given,
+        job_id=row.job_id,
+        part=row.part,
+        parts=row.parts,
+        media=tuple(OutboxMedia(**one) for one in json.loads(row.media)),
+        poll=_read_poll(row.poll),
+        rest_draft_id=row.rest_draft_id,
+        answers=read_given(row.answers),
     )
+
+
+def _read_poll(written: str | None) -> PollQuestion | None:
+    if written is None:
+        return None
+    members = json.loads(written)
+    return PollQuestion(tuple(members["options"]), members["minutes"], members["multiple"])
 
 
 def _write_values(reason: Reason | None) -> str:

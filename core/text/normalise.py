@@ -26,6 +26,7 @@ _LETTERS = {
     "\u06c1": _HEH,  # heh goal
     "\u0640": "",  # tatweel
 }
+_MOST_FOLDED = 4096
 _INVISIBLE = frozenset({"Cf", "Mn", "Me"})
 """Format characters (joiners, directional marks) and marks (harakat)."""
 
@@ -37,7 +38,7 @@ def fold(text: str) -> str:
     one; digits become ASCII; case folds; compatibility forms (NFKC) become the letters
     that they show.
     """
-    return "".join(map(_fold_character, text))
+    return text.translate(_FOLDED)
 
 
 def fold_with_map(text: str) -> tuple[str, list[int]]:
@@ -64,7 +65,7 @@ def ascii_digits(text: str) -> str:
 
 
 # A pure function of one character: the cache is bounded and the same for every caller.
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_MOST_FOLDED)
 def _fold_character(character: str) -> str:
     if character in _LETTERS:
         return _LETTERS[character]
@@ -80,3 +81,17 @@ def _fold_character(character: str) -> str:
         for part in plain
         if unicodedata.category(part) not in _INVISIBLE
     )
+
+
+class _Folded(dict[int, str]):
+    """The table that ``str.translate`` looks characters up in, filled as they come."""
+
+    def __missing__(self, code_point: int) -> str:
+        piece = _fold_character(chr(code_point))
+        if len(self) < _MOST_FOLDED:
+            self[code_point] = piece
+        return piece
+
+
+# As above: a pure function of one character, bounded. Search folds whole libraries with it.
+_FOLDED = _Folded()

@@ -7,25 +7,46 @@ from core.identity.breached import FILTER
 from core.vault.calibration import LONGEST_S, SHORTEST_S
 from tests.bench.asvs import State, count
 from tests.bench.crashes import measure_crashes
+from tests.bench.drafts import measure_drafts
+from tests.bench.edits import measure_edits
 from tests.bench.figures import Figure
 from tests.bench.imports import measure_hostile_imports
+from tests.bench.language import measure_language
+from tests.bench.media import measure_hostile_media
 from tests.bench.memory import measure_memory
 from tests.bench.passphrase import measure_killed_changes, measure_unlock
+from tests.bench.policy import (
+    measure_announcements,
+    measure_caught,
+    measure_policy_text,
+    measure_screening,
+    measure_speeds,
+)
 from tests.bench.search import measure_search
 from tests.bench.start import measure_start
+from tests.bench.text import measure_graphemes, measure_twitter_text
 from tests.bench.typing import measure_typing
+from tests.faults.draft_runs import kill_while_saving
 from tests.hostile_imports import HOW_MANY
+from tests.hostile_media import HOW_MANY as HOW_MANY_MEDIA
 
 Measurement = Callable[[], Sequence[Figure]]
 
 _PAIRS = 10
 _STROKES = 300
+_EDITS = 30_000
+"""What a minute has room for; ``python -m tests.bench.edits 1000000`` makes a million."""
 _CRASHES = 50
 _KILLED_CHANGES = 50
+_KILLED_WRITERS = 50
 _ASVS_ROWS = 67
 _ASVS_KEPT = 39
 _ASVS_OPEN = 11
 """As the table stands: rows may come to be kept, none may stop."""
+
+_TWITTER_TEXT_CASES = 311
+_GRAPHEMES_PASSED = 762
+"""The rest are lines of Devanagari: ``tests/unit/text/test_text_counting.py`` names them."""
 
 
 def start() -> Sequence[Figure]:
@@ -38,9 +59,34 @@ def keystroke() -> Sequence[Figure]:
     return [Figure("keystroke_p99_ms", measure_typing(_STROKES).p99_ms, "ms", 16)]
 
 
+def edits() -> Sequence[Figure]:
+    """Random edits, undone, saved and restored: editor, database and revisions agree."""
+    done = measure_edits(_EDITS)
+    return [Figure("edits_unequal", len(done.unequal), f"of {done.edits}", 0)]
+
+
 def search() -> Sequence[Figure]:
-    """A search in 100,000 drafts."""
-    return [Figure("search_100k_p95_ms", measure_search(), "ms", 50)]
+    """A search in 100,000 drafts, by itself and beside a bare query of FTS5."""
+    found = measure_search()
+    return [
+        Figure("search_100k_p95_ms", found.p95_ms, "ms", 50),
+        Figure("search_ratio_fts5", found.ratio, "x", 1.5),
+    ]
+
+
+def drafts() -> Sequence[Figure]:
+    """The list of 100,000 drafts: opened, and scrolled through at sixty frames a second."""
+    listed = measure_drafts()
+    return [
+        Figure("drafts_open_100k_ms", listed.open_ms, "ms", 100),
+        Figure("scroll_frame_p99_ms", listed.frame_p99_ms, "ms", 1000 / 60),
+    ]
+
+
+def killed_writers() -> Sequence[Figure]:
+    """Kill -9 of a writer in a loop: whose saved drafts lack anything that was acknowledged."""
+    lost = sum(one.lost > 0 for one in kill_while_saving(_KILLED_WRITERS))
+    return [Figure("draft_crash_lost", lost, f"of {_KILLED_WRITERS}", 0)]
 
 
 def memory() -> Sequence[Figure]:
@@ -80,6 +126,12 @@ def hostile_imports() -> Sequence[Figure]:
     return [Figure("hostile_imports_accepted", measure_hostile_imports(), f"of {HOW_MANY}", 0)]
 
 
+def hostile_media() -> Sequence[Figure]:
+    """Files that must not be attached to a draft."""
+    unit = f"of {HOW_MANY_MEDIA}"
+    return [Figure("hostile_media_accepted", measure_hostile_media(), unit, 0)]
+
+
 def asvs() -> Sequence[Figure]:
     """Requirements of OWASP ASVS 5.0, as ``docs/security.md`` says that they stand."""
     unit = f"of {_ASVS_ROWS}"
@@ -89,15 +141,71 @@ def asvs() -> Sequence[Figure]:
     ]
 
 
+def language() -> Sequence[Figure]:
+    """Slips of FASIH that are flagged for certain, and its corrected sentences that are."""
+    shares = measure_language()
+    return [
+        Figure("fasih_detected_ratio", shares.detected, "share", 1, 0.865),
+        Figure("fasih_false_ratio", shares.false, "share", 0.14),
+        Figure("fasih_detected_any_ratio", shares.detected_any, "share", 1, 0.89),
+        Figure("fasih_false_any_ratio", shares.false_any, "share", 0.56),
+    ]
+
+
+def screening() -> Sequence[Figure]:
+    """Hidden words, false alarms, and comments of others that were set aside."""
+    policy, announced, others = measure_policy_text(), measure_announcements(), measure_screening()
+    unit = f"of {announced.texts}"
+    return [
+        Figure("evasion_caught_ratio", measure_caught(), "share", 1, 0.95),
+        Figure("false_stops_policy_text", policy.stopped, f"of {policy.texts}", 0),
+        Figure("false_stops_announcements", announced.stopped, unit, 0),
+        Figure(
+            "false_questions_announcements_ratio", announced.asked / announced.texts, unit, 0.005
+        ),
+        Figure("screening_precision", others.precision, f"of {others.comments}", 1, 0.64),
+        Figure("screening_recall", others.recall, f"of {others.comments}", 1, 0.62),
+    ]
+
+
+def review_speed() -> Sequence[Figure]:
+    """The review of a post, and of a letter typed into a long text."""
+    speeds = measure_speeds()
+    return [
+        Figure("review_280_ms", speeds.short, "ms", 2),
+        Figure("review_25k_first_ms", speeds.long, "ms", 300),
+        Figure("review_25k_incremental_ms", speeds.letter, "ms", 16),
+    ]
+
+
+def counting() -> Sequence[Figure]:
+    """Cases of twitter-text, and lines of Unicode's test of grapheme clusters."""
+    posts, clusters = measure_twitter_text(), measure_graphemes()
+    unit = f"of {clusters.total}"
+    return [
+        Figure("twitter_text_passed", posts.passed, f"of {posts.total}", posts.total, posts.total),
+        Figure("twitter_text_total", posts.total, "cases", posts.total, _TWITTER_TEXT_CASES),
+        Figure("graphemes_passed", clusters.passed, unit, clusters.total, _GRAPHEMES_PASSED),
+    ]
+
+
 MEASUREMENTS: tuple[Measurement, ...] = (
     start,
     keystroke,
+    edits,
     search,
+    drafts,
     memory,
     crashes,
+    killed_writers,
     breach_filter,
     unlock,
     passphrase_changes,
     hostile_imports,
+    hostile_media,
     asvs,
+    language,
+    screening,
+    review_speed,
+    counting,
 )

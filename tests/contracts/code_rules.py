@@ -65,7 +65,7 @@ def writing_outside_publishing(tree: Path) -> list[str]:
 
 def connectors_outside_publishing(tree: Path) -> list[str]:
     """Places that ask for a connector, other than publishing and who builds it."""
-    builders = ("core/publishing/", "core/connections.py", "core/application.py")
+    builders = ("core/publishing/", "core/connections.py", "core/assembly.py")
     return [
         _place(file, node)
         for file, node in _nodes(tree)

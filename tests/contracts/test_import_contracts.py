@@ -19,10 +19,15 @@ _ROOMS = "The rooms of the core stand on those below"
 _FOUNDATION_ONLY = "Platforms, storage and text import the foundation only"
 _DOOR = "Nothing knows the door, the tests or the packaging"
 _SCREENS = "Screens know nothing of each other"
+_TABLES = "Look-up tables of numbers and names lie in one room"
 
 PLANTED = [
     ("The face knows the core, never the other way", "core/policy/model.py", "import ui.texts"),
-    ("The core knows no Qt", "core/text/counting.py", "from PySide6.QtCore import QObject"),
+    (
+        "The core knows no Qt",
+        "core/text/counting/clusters.py",
+        "from PySide6.QtCore import QObject",
+    ),
     (_DOOR, "ui/desk.py", "import main"),
     (
         _DOOR,
@@ -39,15 +44,26 @@ PLANTED = [
         "core/foundation/ids.py",
         "import core.text.counting",
     ),
-    (_FOUNDATION_ONLY, "core/text/counting.py", "import core.storage.model"),
+    (_FOUNDATION_ONLY, "core/text/counting/clusters.py", "import core.storage.model"),
     (_FOUNDATION_ONLY, "core/storage/model.py", "import core.platforms.model"),
     (_FOUNDATION_ONLY, "core/platforms/model.py", "import core.text.counting"),
     ("The store of audit is its own", "core/publishing/service.py", "import core.audit.store"),
     ("The store of delegation is its own", "core/application.py", "import core.delegation.store"),
     ("The store of drafts is its own", "ui/drafts/page.py", "from core.drafts import store"),
+    (
+        "The store of policy packs is its own",
+        "core/workplace.py",
+        "from core.policy_packs import store",
+    ),
+    (
+        "The store of the exchange of drafts is its own",
+        "ui/drafts/page.py",
+        "from core.draft_exchange import store",
+    ),
     ("The store of identity is its own", "core/workplace.py", "import core.identity.store"),
     ("The store of publishing is its own", "core/application.py", "import core.publishing.store"),
     ("The store of the vault is its own", "core/identity/service.py", "import core.vault.store"),
+    ("The store of language is its own", "core/application.py", "import core.language.store"),
     (
         "Connectors know nothing of each other",
         "core/platforms/bluesky.py",
@@ -60,6 +76,20 @@ PLANTED = [
     ("The network is behind the gate", "core/identity/totp.py", "from httpx import get"),
     ("The database is behind the storage", "core/drafts/store.py", "from sqlcipher3 import dbapi2"),
     ("Security keys are spoken to in one room", "core/application.py", "import fido2.client"),
+    ("Terms are looked for in one room", "core/text/normalise.py", "import ahocorasick"),
+    ("Images are read in one room", "core/drafts/attachments.py", "from PIL import Image"),
+    ("The tools of Arabic lie in one room", "core/language/service.py", "import hunspell"),
+    ("The tools of Arabic lie in one room", "ui/composer/page.py", "import arabic_reshaper"),
+    ("The tools of Arabic lie in one room", "ui/moments.py", "from hijridate import Hijri"),
+    (
+        "The tools of Arabic lie in one room",
+        "core/platforms/facets.py",
+        "from bidi import algorithm",
+    ),
+    (_TABLES, "core/policy/review.py", "import phonenumbers"),
+    (_TABLES, "core/drafts/service.py", "from stdnum import iban"),
+    (_TABLES, "ui/links.py", "from publicsuffixlist import PublicSuffixList"),
+    (_TABLES, "core/text/direction.py", "import idna"),
     (
         "The face asks models and use cases, not what lies behind them",
         "ui/outbox/page.py",

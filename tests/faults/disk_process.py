@@ -151,7 +151,9 @@ def _enrol(application: Application) -> Workplace:
     employee = Employee(STAFF_NUMBER, EMPLOYEE)
     pending = application.identity.begin_enrolment(employee, PASSPHRASE)
     pending.confirm(code_at(pyotp.parse_uri(pending.uri).secret, application.clock))
-    return application.finish_enrolment(pending)
+    workplace = application.finish_enrolment(pending)
+    workplace.policy_reading.acknowledge(read_to_end=True)
+    return workplace
 
 
 def _once(act: Callable[[], None]) -> Callable[[], None]:

@@ -9,7 +9,7 @@ import socket
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from urllib.parse import urlsplit
 
@@ -42,7 +42,7 @@ class Moment(Enum):
 
 @dataclass(frozen=True)
 class Cut:
-    """Where to cut: the first exchange of that call (``createRecord``) from now on.
+    """Where to cut: the ``turn``-th exchange of that call (``createRecord``) from now on.
 
     ``strike`` is done at that moment, before anything else moves on the line.
     """
@@ -50,6 +50,7 @@ class Cut:
     call: str
     moment: Moment
     strike: Callable[[], object]
+    turn: int = 1
 
 
 class Line:
@@ -73,9 +74,11 @@ class Line:
             call = request.partition(b" HTTP/")[0].partition(b"?")[0].rpartition(b".")[2].decode()
             cut = self.cut
             if cut is not None and cut.call == call:
-                self.cut = None
-                self._cut(cut, request, desk)
-                return
+                if cut.turn == 1:
+                    self.cut = None
+                    self._cut(cut, request, desk)
+                    return
+                self.cut = replace(cut, turn=cut.turn - 1)
             if call == _HELD_CALL:
                 self._let_go()
             answer = self._ask(request)

@@ -12,27 +12,36 @@ from pathlib import Path
 
 from core.application import Application
 from core.audit.model import AuditAction
+from core.drafts.model import Rights, RightsKind
 from core.foundation.clock import SystemClock
 from core.foundation.paths import Paths
 from core.foundation.settings import Settings
+from core.platforms.limits import LIMITS
 from core.vault.device_secret import FolderDeviceSecrets
 from core.workplace import Workplace
 from tests.faults.stopping import Stop, stop_at
 from tests.faults.telling import tell
 from tests.office import PASSPHRASE, QUICK
+from tests.pictures import png
 
 DATA, MACHINE, DEVICE_SECRETS = "data", "machine", "device-secrets"
 """What lies in an office's folder."""
 
+ALT = "نخلة في حديقة القرم"
+
 
 @dataclass(frozen=True)
 class Job:
-    """Publish ``text``, or with an empty one only send and settle what is due."""
+    """Publish ``text``, or with an empty one only send and settle what is due.
+
+    With ``image`` the draft carries one.
+    """
 
     folder: str
     recovery_code: str
     text: str = ""
     stop: str = ""
+    image: bool = False
 
     def written(self) -> str:
         return json.dumps(asdict(self))
@@ -64,7 +73,7 @@ def main(written: str) -> None:
     application.start()
     workplace = application.sign_in_with_recovery_code(PASSPHRASE, job.recovery_code)
     if job.text:
-        _publish(workplace, job.text)
+        _publish(workplace, job.text, image=job.image)
     else:
         workplace.publishing.dispatch_due()
     _tell_what_is_there(workplace)
@@ -72,9 +81,14 @@ def main(written: str) -> None:
     application.close()
 
 
-def _publish(workplace: Workplace, text: str) -> None:
+def _publish(workplace: Workplace, text: str, *, image: bool) -> None:
     draft = workplace.drafts.create(workplace.accounts()[0].key)
     workplace.drafts.save(draft.id, text, len(text))
+    if image:
+        attachments, limits = workplace.attachments, LIMITS["bluesky"].media
+        one = attachments.add(draft.id, "image.png", png(), limits)
+        attachments.set_alt(one.id, ALT)
+        attachments.declare_rights(one.id, Rights(RightsKind.OWN))
     tell("drafted")
     workplace.publishing.publish(draft.id)
 

@@ -87,12 +87,13 @@ def enrol_quickly(
 def _take_up_office(
     application: Application, line: Line, account: PdsAccount, recovery_code: str
 ) -> None:
-    """Trust the authority, import its decision, connect the account."""
+    """Trust the authority, import its decision, read the policy, connect the account."""
     authority = new_authority()
     authority.trusted_in(application.paths.trust)
     decision = decision_for(account_on(line.url, account.handle, account.did), SystemClock().now())
     workplace = application.sign_in_with_recovery_code(PASSPHRASE, recovery_code)
     workplace.import_decision(authority.decide(decision))
+    workplace.policy_reading.acknowledge(read_to_end=True)
     workplace.connect_account(decision.accounts[0].key, account.app_password)
     workplace.close()
     application.close()

@@ -1,15 +1,15 @@
 """Kill -9 at each step of a publication on a real server, and what is left afterwards.
 
-One run: a process on a copy of a prepared office publishes one text and is killed at one
-step; for the steps of settling a second process is killed too. Then a new process signs
-in, sends and settles what is due, and says what the profile holds; the server says what it
-holds. Comparing the two shows what was lost and what was doubled.
+One run: a process on a copy of a prepared office publishes one text, or a thread with an
+image, and is killed at one step; for the steps of settling a second process is killed too.
+Then a new process signs in, sends and settles what is due, and says what the profile holds;
+the server says what it holds. Comparing the two shows what was lost and what was doubled.
 """
 
 import random
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import cycle
@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any
 
 from core.publishing.model import OutboxState
+from core.text.thread import BREAK
 from tests.faults.children import Child, ChildFailedError
 from tests.faults.line import Cut
-from tests.faults.office_process import Job
+from tests.faults.office_process import ALT, Job
 from tests.faults.prepared_office import PreparedOffice, prepared_office
 from tests.faults.steps import ANY_MOMENT, STEPS, Step
 from tests.servers.pds import Pds
@@ -34,34 +35,77 @@ _LONGEST_RANDOM_S = 0.35
 
 
 @dataclass(frozen=True)
+class Announced:
+    """What one run publishes: the draft's text, the posts it makes, whether an image goes along."""
+
+    text: str
+    posts: tuple[str, ...]
+    image: bool = False
+
+
+def one_post(number: int) -> Announced:
+    """A text that stands alone, another for each run."""
+    text = f"تدعو البلدية سكان الحي إلى يوم التشجير، الإعلان {number}"
+    return Announced(text, (text,))
+
+
+def thread_with_image(number: int) -> Announced:
+    """A thread of three with an image at its first part."""
+    parts = tuple(f"{place}، الإعلان {number}" for place in ("صباح الخير", "يا مسقط", "نلتقي"))
+    posts = tuple(f"{part} ({place}/3)" for place, part in enumerate(parts, 1))
+    return Announced(f"\n{BREAK}\n".join(parts), posts, image=True)
+
+
+@dataclass(frozen=True)
 class Aftermath:
-    """What is where after the run: at the server, among the drafts, in the outbox, in the log."""
+    """What is where after the run: at the server, among the drafts, in the outbox, in the log.
+
+    ``copies`` and ``waiting`` count each post by itself, in the order of the parts.
+    """
 
     step: Step
     killed: bool
-    posts: int
+    copies: tuple[int, ...]
+    waiting: tuple[int, ...]
     drafts: int
-    waiting: int
     receipts: int
     published_in_log: int
     log_intact: bool
+    hangs_together: bool
+
+    @property
+    def posts(self) -> int:
+        """How many posts are out."""
+        return sum(self.copies)
+
+    @property
+    def whole(self) -> bool:
+        """Everything is out, each part once."""
+        return set(self.copies) == {1}
 
     @property
     def lost(self) -> bool:
-        """Neither out, nor on its way, nor still a draft."""
-        return self.posts + self.waiting + self.drafts == 0
+        """A part is neither out, nor on its way, nor still a draft."""
+        return any(
+            copies + waiting + self.drafts == 0
+            for copies, waiting in zip(self.copies, self.waiting, strict=True)
+        )
 
     @property
     def doubled(self) -> bool:
-        """Out twice, or out and still there to be sent once more."""
-        return self.posts > 1 or (self.posts == 1 and self.drafts + self.waiting > 0)
+        """A part is out twice, or out and still there to be sent once more."""
+        return any(
+            copies > 1 or (copies == 1 and self.drafts + waiting > 0)
+            for copies, waiting in zip(self.copies, self.waiting, strict=True)
+        )
 
     @property
     def settled(self) -> bool:
-        """The profile says what the server says: out with one receipt, or a draft."""
-        booked = (self.receipts, self.published_in_log, self.waiting)
+        """The profile says what the server says: out with a receipt each, or a draft."""
+        booked = (self.receipts, self.published_in_log, sum(self.waiting))
         if self.posts:
-            return booked == (1, 1, 0)
+            number = len(self.copies)
+            return self.whole and self.hangs_together and booked == (number, number, 0)
         return booked == (0, 0, 0) and self.drafts == 1
 
 
@@ -70,13 +114,19 @@ class _Task:
     number: int
     step: Step
     delay_s: float
+    announced: Announced
 
 
-def crash_at(pds: Pds, steps: Sequence[Step], seed: int = 0) -> list[Aftermath]:
+def crash_at(
+    pds: Pds,
+    steps: Sequence[Step],
+    seed: int = 0,
+    announced: Callable[[int], Announced] = one_post,
+) -> list[Aftermath]:
     """One run for each of ``steps``, in their order. Needs no display and no keyring."""
     delays = random.Random(seed)  # noqa: S311 - the same moments in each run
     tasks = [
-        _Task(number, step, delays.uniform(0, _LONGEST_RANDOM_S))
+        _Task(number, step, delays.uniform(0, _LONGEST_RANDOM_S), announced(number))
         for number, step in enumerate(steps)
     ]
     shares = [tasks[first::_AT_ONCE] for first in range(_AT_ONCE)]
@@ -98,21 +148,21 @@ def _share(pds: Pds, share: Sequence[_Task]) -> list[tuple[int, Aftermath]]:
 
 
 def _run(pds: Pds, office: PreparedOffice, task: _Task) -> Aftermath:
-    text = f"تدعو البلدية سكان الحي إلى يوم التشجير، الإعلان {task.number}"
-    codes = iter(office.recovery_codes)
+    announced, codes = task.announced, iter(office.recovery_codes)
     step = task.step
     with tempfile.TemporaryDirectory() as place:
         folder = str(office.copy_to(Path(place) / "office"))
         killed = True
+        job = Job(folder, next(codes), announced.text, image=announced.image)
         if step.after is not None:
-            killed = _killed_at(step.after, office, Job(folder, next(codes), text))
+            killed = _killed_at(step.after, office, job)
             killed &= _killed_at(step, office, Job(folder, next(codes)))
         elif step is ANY_MOMENT:
-            killed = _killed_after(task.delay_s, Job(folder, next(codes), text))
+            killed = _killed_after(task.delay_s, job)
         else:
-            killed = _killed_at(step, office, Job(folder, next(codes), text))
+            killed = _killed_at(step, office, job)
         told = _restarted(Job(folder, next(codes)))
-    return _aftermath(step, killed, text, told, pds.texts(office.account.did).count(text))
+    return _aftermath(task, killed, told, pds, office.account.did)
 
 
 def _killed_at(step: Step, office: PreparedOffice, job: Job) -> bool:
@@ -120,7 +170,7 @@ def _killed_at(step: Step, office: PreparedOffice, job: Job) -> bool:
     stop = step.stop.written() if step.stop is not None else ""
     child = Child(OFFICE, replace(job, stop=stop).written())
     if step.moment is not None:
-        office.line.cut = Cut(step.call, step.moment, child.kill)
+        office.line.cut = Cut(step.call, step.moment, child.kill, step.turn)
     for line in child.lines():
         if line["is"] == "stopped":
             child.kill()
@@ -147,15 +197,36 @@ def _restarted(job: Job) -> dict[str, Any]:
     return told
 
 
-def _aftermath(step: Step, killed: bool, text: str, told: dict[str, Any], posts: int) -> Aftermath:
-    items = [item for item in told["outbox"] if item["text"] == text]
+def _aftermath(task: _Task, killed: bool, told: dict[str, Any], pds: Pds, did: str) -> Aftermath:
+    posts = task.announced.posts
+    items = [item for item in told["outbox"] if item["text"] in posts]
+    waiting = [item["text"] for item in items if item["state"] in _ON_ITS_WAY]
+    records = [one for one in pds.records(did) if one["value"]["text"] in posts]
+    texts = [record["value"]["text"] for record in records]
     return Aftermath(
-        step=step,
+        step=task.step,
         killed=killed,
-        posts=posts,
-        drafts=told["drafts"].count(text),
-        waiting=sum(item["state"] in _ON_ITS_WAY for item in items),
+        copies=tuple(texts.count(text) for text in posts),
+        waiting=tuple(waiting.count(text) for text in posts),
+        drafts=told["drafts"].count(task.announced.text),
         receipts=sum(item["receipt"] for item in items),
         published_in_log=told["published_in_log"],
         log_intact=told["log_intact"],
+        hangs_together=_hangs_together(task.announced, records, pds, did),
     )
+
+
+def _hangs_together(
+    announced: Announced, records: list[dict[str, Any]], pds: Pds, did: str
+) -> bool:
+    """Whether each part replies to the one before it, in their order, and the image is there."""
+    if [record["value"]["text"] for record in records] != list(announced.posts):
+        return False
+    references = [{"uri": record["uri"], "cid": record["cid"]} for record in records]
+    replies = [{"root": references[0], "parent": before} for before in references[:-1]]
+    if [record["value"].get("reply") for record in records] != [None, *replies]:
+        return False
+    if not announced.image:
+        return True
+    (image,) = records[0]["value"]["embed"]["images"]
+    return image["alt"] == ALT and bool(pds.blob(did, image["image"]["ref"]["$link"]))

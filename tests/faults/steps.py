@@ -6,8 +6,8 @@ from core.publishing.model import OutboxState
 from tests.faults.line import Moment
 from tests.faults.stopping import Point, Stop
 
-_ROW, _RECEIPT, _CHANGE = "INSERT INTO outbox", "INSERT INTO receipt", "UPDATE outbox"
-_SENDING, _UNKNOWN, _QUEUED = (
+ROW, RECEIPT, CHANGE = "INSERT INTO outbox", "INSERT INTO receipt", "UPDATE outbox"
+SENDING, UNKNOWN, QUEUED = (
     state.value for state in (OutboxState.SENDING, OutboxState.UNKNOWN, OutboxState.QUEUED)
 )
 
@@ -25,14 +25,20 @@ class Step:
     stop: Stop | None = None
     call: str = ""
     moment: Moment | None = None
+    turn: int = 1
     after: "Step | None" = None
 
 
-BEFORE_THE_ROW = Step("before the row", False, Stop(_ROW, Point.BEFORE))
-ROW_NOT_COMMITTED = Step("row written, not committed", False, Stop(_ROW, Point.WRITTEN))
-AFTER_THE_ROW = Step("after the row", True, Stop(_ROW, Point.KEPT))
-CLAIM_NOT_COMMITTED = Step("claim not committed", True, Stop(_CHANGE, Point.WRITTEN, _SENDING))
-CLAIMED = Step("claimed", True, Stop(_CHANGE, Point.KEPT, _SENDING))
+def changed(point: Point, to: str, turn: int = 1) -> Stop:
+    """At the ``turn``-th move of an item to the state ``to``."""
+    return Stop(CHANGE, point, to, turn)
+
+
+BEFORE_THE_ROW = Step("before the row", False, Stop(ROW, Point.BEFORE))
+ROW_NOT_COMMITTED = Step("row written, not committed", False, Stop(ROW, Point.WRITTEN))
+AFTER_THE_ROW = Step("after the row", True, Stop(ROW, Point.KEPT))
+CLAIM_NOT_COMMITTED = Step("claim not committed", True, Stop(CHANGE, Point.WRITTEN, SENDING))
+CLAIMED = Step("claimed", True, Stop(CHANGE, Point.KEPT, SENDING))
 SIGNING_IN = Step("signing in", True, call="createSession", moment=Moment.SENT)
 BEFORE_THE_REQUEST = Step("before the request", True, call="createRecord", moment=Moment.ARRIVING)
 DURING_THE_REQUEST = Step("during the request", True, call="createRecord", moment=Moment.HALF_SENT)
@@ -42,9 +48,9 @@ BEFORE_THE_ANSWER = Step("before the answer", True, call="createRecord", moment=
 DURING_THE_ANSWER = Step(
     "during the answer", True, call="createRecord", moment=Moment.HALF_ANSWERED
 )
-BEFORE_THE_RECEIPT = Step("before the receipt", True, Stop(_RECEIPT, Point.BEFORE))
-RECEIPT_NOT_COMMITTED = Step("receipt not committed", True, Stop(_RECEIPT, Point.WRITTEN))
-AFTER_THE_RECEIPT = Step("after the receipt", True, Stop(_RECEIPT, Point.KEPT))
+BEFORE_THE_RECEIPT = Step("before the receipt", True, Stop(RECEIPT, Point.BEFORE))
+RECEIPT_NOT_COMMITTED = Step("receipt not committed", True, Stop(RECEIPT, Point.WRITTEN))
+AFTER_THE_RECEIPT = Step("after the receipt", True, Stop(RECEIPT, Point.KEPT))
 
 
 def _settling(name: str, after: Step, stop: Stop | None = None, **on_the_line: object) -> Step:
@@ -54,15 +60,15 @@ def _settling(name: str, after: Step, stop: Stop | None = None, **on_the_line: o
 # Where the server has the post already, and where it has not: both ways of settling.
 _OUT, _NOT_OUT = BEFORE_THE_ANSWER, DURING_THE_REQUEST
 SETTLING = (
-    _settling("mark not committed", _OUT, Stop(_CHANGE, Point.WRITTEN, _UNKNOWN)),
-    _settling("marked", _OUT, Stop(_CHANGE, Point.KEPT, _UNKNOWN)),
+    _settling("mark not committed", _OUT, Stop(CHANGE, Point.WRITTEN, UNKNOWN)),
+    _settling("marked", _OUT, Stop(CHANGE, Point.KEPT, UNKNOWN)),
     _settling("asking", _OUT, call="getRecord", moment=Moment.SENT),
     _settling("found", _OUT, call="getRecord", moment=Moment.ANSWERED),
-    _settling("receipt not committed", _OUT, Stop(_RECEIPT, Point.WRITTEN)),
-    _settling("receipt kept", _OUT, Stop(_RECEIPT, Point.KEPT)),
+    _settling("receipt not committed", _OUT, Stop(RECEIPT, Point.WRITTEN)),
+    _settling("receipt kept", _OUT, Stop(RECEIPT, Point.KEPT)),
     _settling("not found", _NOT_OUT, call="getRecord", moment=Moment.ANSWERED),
-    _settling("queued again", _NOT_OUT, Stop(_CHANGE, Point.KEPT, _QUEUED)),
-    _settling("claimed again", _NOT_OUT, Stop(_CHANGE, Point.KEPT, _SENDING)),
+    _settling("queued again", _NOT_OUT, Stop(CHANGE, Point.KEPT, QUEUED)),
+    _settling("claimed again", _NOT_OUT, Stop(CHANGE, Point.KEPT, SENDING)),
     _settling("sent again", _NOT_OUT, call="createRecord", moment=Moment.SENT),
     _settling("late again", LATE_REQUEST, call="createRecord", moment=Moment.HELD),
     _settling("answered again", _NOT_OUT, call="createRecord", moment=Moment.ANSWERED),

@@ -33,12 +33,14 @@ class Point(StrEnum):
 class Stop:
     """The unit of work with a statement that begins like this, and the point in it.
 
-    ``value``, where given, must be the statement's first parameter.
+    ``value``, where given, must be the statement's first parameter. ``turn`` counts from 1
+    which of several such statements it is.
     """
 
     statement: str
     point: Point
     value: str = ""
+    turn: int = 1
 
     def written(self) -> str:
         return json.dumps(asdict(self))
@@ -46,20 +48,25 @@ class Stop:
     @classmethod
     def read(cls, text: str) -> "Stop":
         members = json.loads(text)
-        return cls(members["statement"], Point(members["point"]), members["value"])
+        point = Point(members["point"])
+        return cls(members["statement"], point, members["value"], members["turn"])
 
 
 def stop_at(stop: Stop, act: Callable[[], None] = stand_still) -> None:
     """From now on ``act`` when any database of this process comes to ``stop``."""
-    found = [False]
+    found, seen = [False], [0]
 
     def before_statement(
         _connection: object, _cursor: object, statement: str, parameters: Any, *_rest: object
     ) -> None:
-        if statement.startswith(stop.statement) and _fits(stop, parameters):
-            found[0] = True
-            if stop.point is Point.BEFORE:
-                act()
+        if not statement.startswith(stop.statement) or not _fits(stop, parameters):
+            return
+        seen[0] += 1
+        if seen[0] < stop.turn:
+            return
+        found[0] = True
+        if stop.point is Point.BEFORE:
+            act()
 
     def before_commit(_connection: object) -> None:
         if found[0] and stop.point is Point.WRITTEN:

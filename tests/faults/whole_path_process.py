@@ -88,7 +88,9 @@ def _enrol(application: Application, errand: Errand) -> tuple[Workplace, str]:
     pending.confirm(code_at(seed, application.clock))
     drawn = {"seed": seed, "raw seed": pending.seed.hex(), "codes": pending.recovery_codes}
     Path(errand.secrets_to).write_text(json.dumps(drawn))
-    return application.finish_enrolment(pending), pending.recovery_codes[0]
+    workplace = application.finish_enrolment(pending)
+    workplace.policy_reading.acknowledge(read_to_end=True)
+    return workplace, pending.recovery_codes[0]
 
 
 def _answers_well(workplace: Workplace, key: str, errand: Errand) -> bool:

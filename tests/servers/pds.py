@@ -98,6 +98,12 @@ class Pds:
         """The text of every post, oldest record key first."""
         return [record["value"]["text"] for record in self.records(did)]
 
+    def blob(self, did: str, cid: str) -> bytes:
+        """The content that the account's records name so, as any reader gets it."""
+        answer = self._client.get("com.atproto.sync.getBlob", params={"did": did, "cid": cid})
+        answer.raise_for_status()
+        return answer.content
+
     def run_out(self, access_token: str) -> str:
         """The same access token as the server would have signed it, but past its time."""
         header, payload, _ = access_token.split(".")

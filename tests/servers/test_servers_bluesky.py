@@ -19,9 +19,9 @@ from core.platforms.model import (
     Post,
     SignInRefused,
     Uncertain,
-    content_hash,
 )
 from tests.fakes import seeded_randomness
+from tests.posts import hash_of
 from tests.servers.pds import Pds, PdsAccount
 
 TEXTS = [
@@ -91,7 +91,7 @@ def test_arabic_text_is_read_back_byte_for_byte(
 ):
     connector = _connector(account, traffic)
     connector.publish(
-        Permission(account.did, content_hash(text)), _post(text), connector.new_record_key()
+        Permission(account.did, hash_of(text)), _post(text), connector.new_record_key()
     )
     assert [kept.encode() for kept in pds.texts(account.did)] == [text.encode()]
 
@@ -102,7 +102,7 @@ def test_facets_mark_exactly_the_bytes_of_link_and_tag(
     text = "🌴 زوروا https://www.example.om/حدائق، #بلدية_مسقط!"
     connector = _connector(account, traffic)
     connector.publish(
-        Permission(account.did, content_hash(text)), _post(text), connector.new_record_key()
+        Permission(account.did, hash_of(text)), _post(text), connector.new_record_key()
     )
     value = pds.records(account.did)[0]["value"]
     marked = [
@@ -116,7 +116,7 @@ def test_the_same_record_key_twice_makes_one_post(
     pds: Pds, account: PdsAccount, traffic: CountingTransport
 ):
     connector, text = _connector(account, traffic), TEXTS[0]
-    key, permission = connector.new_record_key(), Permission(account.did, content_hash(text))
+    key, permission = connector.new_record_key(), Permission(account.did, hash_of(text))
     first = connector.publish(permission, _post(text), key)
     assert connector.publish(permission, _post(text), key) == first
     assert len(pds.records(account.did)) == 1
@@ -133,7 +133,7 @@ def test_a_post_is_found_by_its_key_and_a_missing_one_is_not(
     connector, text = _connector(account, traffic), TEXTS[1]
     key = connector.new_record_key()
     assert connector.find(key) is None
-    made = connector.publish(Permission(account.did, content_hash(text)), _post(text), key)
+    made = connector.publish(Permission(account.did, hash_of(text)), _post(text), key)
     assert connector.find(key) == made
 
 
@@ -188,7 +188,7 @@ def test_a_permit_for_another_account_stops_before_the_record_leaves(
     other, connector = pds.new_account(), _connector(account, traffic)
     with pytest.raises(Refused) as refusal:
         connector.publish(
-            Permission(other.did, content_hash(TEXTS[0])), _post(TEXTS[0]), "3mabcdefghi2a"
+            Permission(other.did, hash_of(TEXTS[0])), _post(TEXTS[0]), "3mabcdefghi2a"
         )
     assert (refusal.value.code, refusal.value.clause) == (PlatformProblem.WRONG_ACCOUNT, "ACC-1")
     assert "/xrpc/com.atproto.repo.createRecord" not in traffic.paths
@@ -199,7 +199,7 @@ def test_a_permit_for_another_text_stops_before_the_record_leaves(
 ):
     with pytest.raises(Refused):
         _connector(account, traffic).publish(
-            Permission(account.did, content_hash("نص آخر")), _post(TEXTS[0]), "3mabcdefghi2a"
+            Permission(account.did, hash_of("نص آخر")), _post(TEXTS[0]), "3mabcdefghi2a"
         )
     assert "/xrpc/com.atproto.repo.createRecord" not in traffic.paths
 
@@ -237,7 +237,7 @@ def test_a_lost_answer_is_uncertain_and_the_post_can_be_asked_for(
     connector, text = _connector(account, breaking), TEXTS[0]
     key = connector.new_record_key()
     with pytest.raises(Uncertain):
-        connector.publish(Permission(account.did, content_hash(text)), _post(text), key)
+        connector.publish(Permission(account.did, hash_of(text)), _post(text), key)
     found = connector.find(key)
     assert found is not None
     assert [found.text] == pds.texts(account.did)
@@ -249,7 +249,7 @@ def test_a_text_beyond_the_limit_is_rejected_by_the_server(
     text = "ن" * 3001
     with pytest.raises(NatiqError) as refusal:
         _connector(account, traffic).publish(
-            Permission(account.did, content_hash(text)), _post(text), "3mabcdefghi2a"
+            Permission(account.did, hash_of(text)), _post(text), "3mabcdefghi2a"
         )
     assert refusal.value.code is PlatformProblem.REJECTED
 

@@ -10,7 +10,8 @@ from core.foundation.clock import Clock, SystemClock
 from core.foundation.ids import Randomness
 from core.platforms.bluesky import BlueskyConnector, rules_for
 from core.platforms.gate import GateRefusal, NetworkGate, open_client
-from core.platforms.model import Account, Post, content_hash
+from core.platforms.model import Account, Post
+from tests.posts import hash_of
 
 
 class Wire(httpx.BaseTransport):
@@ -42,7 +43,7 @@ class PermitForTests:
 def permit_for(
     account_id: str, text: str, lasting: timedelta = timedelta(minutes=5)
 ) -> PermitForTests:
-    return PermitForTests(account_id, content_hash(text), datetime.now(UTC) + lasting)
+    return PermitForTests(account_id, hash_of(text), datetime.now(UTC) + lasting)
 
 
 def post_of(text: str) -> Post:

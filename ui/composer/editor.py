@@ -1,80 +1,54 @@
 """The editor: plain Arabic text, bounded, undone and redone, read back exactly."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import Protocol
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
+    QPainter,
+    QPaintEvent,
     QTextBlock,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
+    QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.drafts.model import TEXT_LIMIT
-from ui.composer.positions import Positions, clean, is_whole
+from core.text.cleaning import cleaned
+from ui.composer.display_marks import with_marks
+from ui.composer.marked_edit import MarkedEdit
+from ui.composer.marks import Mark, ShownMark
+from ui.composer.positions import clean
 from ui.widgets.tokens import COMPOSER_LINE_HEIGHT_PERCENT, COMPOSER_PX
 
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+__all__ = ["Editor", "Mark", "Overlay"]
 
 
-@dataclass(frozen=True)
-class Mark:
-    """A place in the text to be shown; code points. ``line`` underlines, ``ground`` fills."""
+class Overlay(Protocol):
+    """What is painted over the text without touching it."""
 
-    start: int
-    end: int
-    ink: QColor | None = None
-    line: QColor | None = None
-    ground: QColor | None = None
+    def paint(self, painter: QPainter, block: QTextBlock, at: QPointF) -> None:
+        """Paint over a paragraph whose upper left corner is ``at``."""
+        ...
 
 
-@dataclass(frozen=True)
-class _Shown:
-    """A mark with the cursor that holds its place while the text around it changes."""
-
-    place: QTextCursor
-    mark: Mark
-
-    @property
-    def state(self) -> tuple[object, ...]:
-        """What must be the same for nothing to be painted again."""
-        mark = self.mark
-        looks = (mark.ink, mark.line, mark.ground)
-        return (self.place.selectionStart(), self.place.selectionEnd(), *looks)
-
-    def selection(self) -> QTextEdit.ExtraSelection:
-        look = QTextCharFormat()
-        if self.mark.ink is not None:
-            look.setForeground(self.mark.ink)
-        if self.mark.ground is not None:
-            look.setBackground(self.mark.ground)
-        if self.mark.line is not None:
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-            look.setUnderlineColor(self.mark.line)
-        selection = QTextEdit.ExtraSelection()
-        # The stubs know no attributes here; Qt's structure has both.
-        selection.cursor = self.place  # pyright: ignore[reportAttributeAccessIssue]
-        selection.format = look  # pyright: ignore[reportAttributeAccessIssue]
-        return selection
-
-
-class Editor(QTextEdit):
+class Editor(MarkedEdit):
     """A plain text editor whose default direction is right to left.
 
-    ``text_changed`` comes once per change; ``refused_length`` when something would make the
-    text longer than a draft may be, in which case nothing is inserted.
+    ``refused_length`` comes when something would make the text longer than a draft may be,
+    in which case nothing is inserted; ``paste_cleaned`` with the number of characters that
+    were mended in what was pasted, which one undo brings back as it was; ``loaded`` when
+    another text is there; ``menu_wanted`` with a place on the screen and one in the text.
     """
 
-    text_changed = Signal()
     refused_length = Signal(int)
+    paste_cleaned = Signal(int)
+    loaded = Signal()
+    menu_wanted = Signal(QPoint, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,30 +64,13 @@ class Editor(QTextEdit):
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         self.document().setDefaultTextOption(option)
-        self._touched = (0, 0)
-        self._quiet = False
-        self._shown: list[_Shown] = []
-        self.document().contentsChange.connect(self._note_change)
-        self.textChanged.connect(self._after_change)
-
-    @property
-    def loading(self) -> bool:
-        """Whether another text is being put in, which is nobody's typing."""
-        return self._quiet
-
-    def text(self) -> str:
-        """The text as typed; unlike ``toPlainText`` it keeps no-break spaces."""
-        # What was put in is clean; a keyboard may still leave half a character behind.
-        raw = self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
-        return raw if is_whole(raw) else clean(raw)
-
-    def cursor_offset(self) -> int:
-        """Where the cursor stands, in code points."""
-        return Positions(self.text()).to_code_points(self.textCursor().position())
+        self._shown_marks: list[ShownMark] = []
+        self._overlays: list[Overlay] = []
 
     def load(self, text: str, cursor: int) -> None:
         """Show another text with the cursor at ``cursor`` (code points); nothing to undo."""
         self._quiet = True
+        text = clean(text)
         self.document().setUndoRedoEnabled(False)
         self.clear()
         writer = QTextCursor(self.document())
@@ -124,22 +81,18 @@ class Editor(QTextEdit):
             QTextBlockFormat.LineHeightTypes.MinimumHeight.value,
         )
         writer.setBlockFormat(spacing)
-        writer.insertText(text)
-        self._direct_paragraphs(0, self.document().characterCount())
+        writer.insertText(with_marks(text))
+        self._direct_paragraphs()
         self.document().setUndoRedoEnabled(True)
-        place = self.textCursor()
-        place.setPosition(self._bounded(Positions(text).to_units(cursor)))
-        self.setTextCursor(place)
+        self.setTextCursor(self.place_of(cursor, cursor))
         self.ensureCursorVisible()
+        self._touched = None
         self._quiet = False
+        self.loaded.emit()
 
     def select(self, start: int, end: int) -> None:
         """Select a place (code points), scroll to it and take the focus."""
-        positions = Positions(self.text())
-        place = self.textCursor()
-        place.setPosition(self._bounded(positions.to_units(start)))
-        place.setPosition(self._bounded(positions.to_units(end)), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(place)
+        self.setTextCursor(self.place_of(start, end))
         self.ensureCursorVisible()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -154,37 +107,106 @@ class Editor(QTextEdit):
 
     def append_paragraph(self, addition: str) -> None:
         """Add a paragraph at the end as one step that can be undone."""
-        end = self.textCursor()
-        end.movePosition(QTextCursor.MoveOperation.End)
         text = self.text()
         lead = "" if not text or text.endswith("\n") else "\n"
-        if not self._fits(lead + addition, 0):
+        if self.replace(len(text), len(text), lead + addition):
+            self.moveCursor(QTextCursor.MoveOperation.End)
+            self.ensureCursorVisible()
+
+    def replace(self, start: int, end: int, words: str) -> bool:
+        """Put ``words`` in the place of a part (code points), as one step; whether it fits."""
+        if not self._fits(words, end - start):
             self.refused_length.emit(TEXT_LIMIT)
-            return
-        end.insertText(lead + addition)
-        self.setTextCursor(end)
-        self.ensureCursorVisible()
+            return False
+        place = self.place_of(start, end)
+        place.beginEditBlock()
+        place.insertText(clean(words))
+        place.endEditBlock()
+        return True
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show ``marks`` in place of those shown before."""
-        positions = Positions(self.text())
-        wanted = [_Shown(self._place(mark, positions), mark) for mark in marks]
+        wanted = [ShownMark(self.place_of(mark.start, mark.end), mark) for mark in marks]
         # A mark moves with its text by itself: most keystrokes leave nothing to be done,
         # and setting them again would paint the whole window again.
-        if [shown.state for shown in wanted] != [shown.state for shown in self._shown]:
-            self._shown = wanted
+        if [shown.state for shown in wanted] != [shown.state for shown in self._shown_marks]:
+            self._shown_marks = wanted
             self.setExtraSelections([shown.selection() for shown in wanted])
+
+    # What is painted over the text
+
+    def add_overlay(self, overlay: Overlay) -> None:
+        """Paint ``overlay`` over every paragraph that is to be seen."""
+        self._overlays.append(overlay)
+        self.viewport().update()
+
+    def remove_overlay(self, overlay: Overlay) -> None:
+        """Paint it no longer."""
+        self._overlays.remove(overlay)
+        self.viewport().update()
+
+    def show_spaces(self, shown: bool) -> None:
+        """Whether spaces, no-break spaces and ends of paragraphs are to be seen."""
+        option = self.document().defaultTextOption()
+        flags = QTextOption.Flag.ShowTabsAndSpaces | QTextOption.Flag.ShowLineAndParagraphSeparators
+        option.setFlags(option.flags() | flags if shown else option.flags() & ~flags)
+        self.document().setDefaultTextOption(option)
+
+    def paragraphs_in(self, area: QRect) -> list[tuple[QTextBlock, QPointF]]:
+        """The paragraphs that lie in a part of the viewport, with their upper left corners."""
+        found: list[tuple[QTextBlock, QPointF]] = []
+        layout = self.document().documentLayout()
+        scrolled = QPointF(0, self.verticalScrollBar().value())
+        block = self.cursorForPosition(area.topLeft()).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            corner = box.topLeft() - scrolled
+            if corner.y() > area.bottom():
+                break
+            found.append((block, corner))
+            block = block.next()
+        return found
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if not self._overlays:
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRect(e.rect())
+        for block, corner in self.paragraphs_in(e.rect()):
+            for overlay in self._overlays:
+                overlay.paint(painter, block, corner)
+        painter.end()
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Ask for the menu of the word under the pointer, or at the cursor from the keyboard."""
+        if e.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.menu_wanted.emit(place, self.cursor_offset())
+            return
+        pointed = self.cursorForPosition(e.pos()).position()
+        self.menu_wanted.emit(e.globalPos(), self.positions().to_code_points(pointed))
+
+    # What goes in
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste and drop: plain text only, cleaned, all of it or nothing."""
-        pasted = clean(source.text())
-        if not pasted:
+        raw = clean(source.text())
+        mended = cleaned(raw)
+        fitting = raw if self._fits(raw, self._selected()) else mended.text
+        if not fitting:
             return
-        if not self._fits(pasted, self._selected()):
+        if not self._fits(fitting, self._selected()):
             self.refused_length.emit(TEXT_LIMIT)
             return
-        self.textCursor().insertText(pasted)
+        start = self.positions().to_code_points(self.textCursor().selectionStart())
+        self.replace(start, start + self._selected(), fitting)
+        if fitting != mended.text:
+            # A step of its own: one undo brings back what was on the clipboard.
+            self.replace(start, start + len(fitting), mended.text)
         self.ensureCursorVisible()
+        if raw != mended.text:
+            self.paste_cleaned.emit(max(1, sum(mended.changes.values())))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -196,9 +218,11 @@ class Editor(QTextEdit):
         if inserts and not command and not self._fits(e.text(), self._selected()):
             self.refused_length.emit(TEXT_LIMIT)
             return
-        if e.matches(QKeySequence.StandardKey.InsertLineSeparator):
-            # Shift+Enter: one kind of line end, so that what is shown is what is sent.
+        if e.key() in _LINE_KEYS and not command:
+            # One kind of line end, whatever is held down, so that what is shown is what is
+            # sent; and Qt would take the line height from an empty paragraph instead.
             self.textCursor().insertBlock()
+            self.ensureCursorVisible()
             return
         super().keyPressEvent(e)
 
@@ -219,51 +243,7 @@ class Editor(QTextEdit):
         return len(self.text()) + len(addition) - replaced <= TEXT_LIMIT
 
     def _selected(self) -> int:
-        return len(self.textCursor().selectedText())
-
-    def _bounded(self, units: int) -> int:
-        return max(0, min(units, self.document().characterCount() - 1))
-
-    def _place(self, mark: Mark, positions: Positions) -> QTextCursor:
-        place = QTextCursor(self.document())
-        place.setPosition(self._bounded(positions.to_units(mark.start)))
-        place.setPosition(
-            self._bounded(positions.to_units(mark.end)), QTextCursor.MoveMode.KeepAnchor
-        )
-        return place
-
-    def _note_change(self, position: int, _removed: int, added: int) -> None:
-        self._touched = (position, position + added)
-
-    def _after_change(self) -> None:
-        if self._quiet:
-            return
-        self._quiet = True
-        self._direct_paragraphs(*self._touched)
-        self._quiet = False
-        self.text_changed.emit()
-
-    def _direct_paragraphs(self, start: int, end: int) -> None:
-        """A paragraph with Latin letters and no Arabic ones runs from left to right."""
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() <= end:
-            wanted = _direction_of(block)
-            if block.blockFormat().layoutDirection() != wanted:
-                writer = QTextCursor(block)
-                # Part of the typing that caused it: one undo takes back both.
-                writer.joinPreviousEditBlock()
-                turned = QTextBlockFormat()
-                turned.setLayoutDirection(wanted)
-                writer.mergeBlockFormat(turned)
-                writer.endEditBlock()
-            block = block.next()
+        return len(self.selected_text())
 
 
 _LINE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def _direction_of(block: QTextBlock) -> Qt.LayoutDirection:
-    text = block.text()
-    if _LATIN.search(text) and not _RIGHT_TO_LEFT.search(text):
-        return Qt.LayoutDirection.LeftToRight
-    return Qt.LayoutDirection.LayoutDirectionAuto

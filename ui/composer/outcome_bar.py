@@ -4,10 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
-from core.policy.model import Clause
+from core.policy.model import Clause, PolicyProblem
 from core.publishing.model import (
     Blocked,
+    OutboxState,
     Outcome,
+    PartlyPublished,
     Published,
     Refusal,
     Unknown,
@@ -31,21 +33,28 @@ class OutcomeBar(Screen):
 
     outbox_wanted = Signal()
     timeline_wanted = Signal()
+    draft_wanted = Signal(str)
+    policy_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._link = ""
+        self._draft_id = ""
         self._icon = Icon("info", 20)
         self._words = Paragraph()
         self._quotation = Quotation()
         self._open = SecondaryButton()
         self._copy = QuietButton()
         self._outbox = QuietButton()
+        self._rest = SecondaryButton()
+        self.policy = SecondaryButton()
         self._close = IconButton("close")
         self._build()
         self._open.clicked.connect(self._open_link)
         self._copy.clicked.connect(lambda: copy_text(self._link))
         self._outbox.clicked.connect(self.outbox_wanted)
+        self._rest.clicked.connect(lambda: self.draft_wanted.emit(self._draft_id))
+        self.policy.clicked.connect(self.policy_wanted)
         self._close.clicked.connect(self.hide)
         self.retranslate()
         self.hide()
@@ -62,7 +71,7 @@ class OutcomeBar(Screen):
         self._card.add(self._quotation)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 2)
-        for button in (self._open, self._copy, self._outbox):
+        for button in (self.policy, self._rest, self._open, self._copy, self._outbox):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._card.add(buttons)
@@ -78,19 +87,24 @@ class OutcomeBar(Screen):
         """The buttons' names; a message keeps the language in which it came."""
         self._copy.setText(self.tr("Copy the link"))
         self._outbox.setText(self.tr("Open the outbox"))
+        self._rest.setText(self.tr("Open the draft with the rest"))
+        self.policy.setText(self.tr("Read the policy"))
         self._close.set_words(self.tr("Close the message"))
 
     def show_outcome(self, outcome: Outcome, clause: Clause | None) -> None:
         """Say what came of a publication; ``clause`` is the one a refusal names."""
         if isinstance(outcome, Published):
             self._show_published(outcome)
+        elif isinstance(outcome, PartlyPublished):
+            self._show_partly_published(outcome)
         elif isinstance(outcome, Blocked):
             words = self.tr(
                 "Not published: the review still has %n open findings.", "", len(outcome.findings)
             )
             self._show(STOP, words)
         elif isinstance(outcome, Refusal):
-            self._show(STOP, _refusal_words(outcome), clause=clause)
+            to_be_read = outcome.code == PolicyProblem.NOT_ACKNOWLEDGED.value
+            self._show(STOP, _refusal_words(outcome), clause=clause, policy=to_be_read)
         elif isinstance(outcome, Waiting):
             self._show_waiting(outcome)
         elif isinstance(outcome, Unknown):
@@ -108,17 +122,43 @@ class OutcomeBar(Screen):
         """Say something that stands in the way and is nobody's fault."""
         self._show(WARNING, words)
 
+    def show_note(self, words: str) -> None:
+        """Say what came of a command."""
+        self._show(NEUTRAL, words, icon="info")
+
     def _show_published(self, outcome: Published) -> None:
         self._link = outcome.receipt.link
         item = outcome.item
-        words = fill(
-            self.tr("Published as {account} {handle}."),
-            {"account": item.account_name, "handle": f"@{item.handle}"},
+        values = {"account": item.account_name, "handle": f"@{item.handle}"}
+        words = fill(self.tr("Published as {account} {handle}."), values)
+        if outcome.parts > 1:
+            words = fill(
+                self.tr(
+                    "Published as {account} {handle}: a thread of %n parts.", "", outcome.parts
+                ),
+                {"account": item.account_name, "handle": f"@{item.handle}"},
+            )
+        self._say_where_the_link_leads()
+        self._show(GOOD, words, link=True, outbox=True)
+
+    def _show_partly_published(self, outcome: PartlyPublished) -> None:
+        """Some parts of a thread are out; the way leads to the draft of the others."""
+        first = outcome.items[0]
+        self._link = first.receipt.link if first.receipt else ""
+        self._draft_id = outcome.draft_id
+        words = self.tr(
+            "The first %n parts of the thread are out; the rest was not taken.",
+            "",
+            sum(one.state is OutboxState.PUBLISHED for one in outcome.items),
         )
+        reason = words_for(outcome.reason.code, outcome.reason.values)
+        self._say_where_the_link_leads()
+        self._show(WARNING, f"{words} {reason}", link=bool(self._link), outbox=True, rest=True)
+
+    def _say_where_the_link_leads(self) -> None:
         self._open.setText(
             self.tr("Open the link") if is_web_link(self._link) else self.tr("Show in the timeline")
         )
-        self._show(GOOD, words, link=True, outbox=True)
 
     def _show_waiting(self, outcome: Waiting) -> None:
         words = self.tr("Waits in the outbox and leaves as soon as it can.")
@@ -133,9 +173,12 @@ class OutcomeBar(Screen):
         clause: Clause | None = None,
         link: bool = False,
         outbox: bool = False,
+        rest: bool = False,
+        policy: bool = False,
+        icon: str = "",
     ) -> None:
         self._card.set_tone(tone)
-        self._icon.set_name(_ICONS[tone])
+        self._icon.set_name(icon or _ICONS[tone])
         self._words.setText(words)
         self._quotation.setVisible(clause is not None)
         if clause is not None:
@@ -143,6 +186,8 @@ class OutcomeBar(Screen):
         self._open.setVisible(link)
         self._copy.setVisible(link and is_web_link(self._link))
         self._outbox.setVisible(outbox)
+        self._rest.setVisible(rest)
+        self.policy.setVisible(policy)
         self.setAccessibleName(words)
         self.show()
 

@@ -1,35 +1,57 @@
-"""The composer's page: the text in the middle, its review at the trailing side."""
+"""The composer's page: heading, sheet and the way out in the middle, the panels beside them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
-from core.policy.model import Finding, Severity
+from core.policy.beside import Beside
+from core.policy.model import AnswerKind, Finding
 from core.publishing.model import Outcome
+from ui.composer.attachments.bringing import brings_media
+from ui.composer.attachments.desk import AttachmentsDesk
 from ui.composer.autosave import SaveKind
-from ui.composer.editor import Editor, Mark
+from ui.composer.editor import Mark
+from ui.composer.heading import ComposerHeading
+from ui.composer.language.commands import TextCommands
+from ui.composer.language.desk import LanguageDesk
+from ui.composer.language.menu import LanguageMenu
+from ui.composer.language.model import LanguageModel
+from ui.composer.language.panel import LanguagePanel
+from ui.composer.one_dialog import OneDialog
 from ui.composer.outcome_bar import OutcomeBar
-from ui.composer.positions import Positions
+from ui.composer.phrases.desk import PhrasesDesk
+from ui.composer.phrases.menu import PhrasesMenu
+from ui.composer.poll.dialog import PollDialog
 from ui.composer.publish_dialog import PublishDialog, publish_words
+from ui.composer.purpose.dialog import PurposeDialog
+from ui.composer.purpose.view_model import AUDIENCE
 from ui.composer.review_panel import ReviewPanel
-from ui.composer.still_badge import StillBadge
+from ui.composer.sheet import Sheet
+from ui.composer.side_panel import REVIEW, SidePanel
 from ui.composer.text_marks import marks_of
+from ui.composer.tool_row import ATTACH_KEYS, PHRASES_KEYS
 from ui.composer.view_model import ComposerModel
-from ui.moments import time_words
 from ui.speaking.account_card import decision_line
+from ui.tasks import Tasks
 from ui.texts import fill, words_for
-from ui.widgets.buttons import PrimaryButton, SecondaryButton
-from ui.widgets.labels import SmallText, Title, isolate, isolate_ltr
+from ui.widgets.buttons import PrimaryButton
+from ui.widgets.labels import SmallText
 from ui.widgets.lines import line_of
-from ui.widgets.panels import GOOD, NEUTRAL, STOP, WARNING, Card, MessageBar
+from ui.widgets.panels import NEUTRAL, STOP, MessageBar
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
 from ui.widgets.tokens import SPACE
 
+if TYPE_CHECKING:
+    from ui.composer.counters.popover import CountersPopover
+
 _PANEL_WIDTH = 340
-_SAVED_WIDTH, _COUNTER_WIDTH = 160, 140
-_NEARLY_FULL = 0.9
 
 
 class ComposerPage(Screen):
@@ -37,28 +59,35 @@ class ComposerPage(Screen):
 
     outbox_wanted = Signal()
     timeline_wanted = Signal()
+    policy_wanted = Signal()
 
-    def __init__(self, model: ComposerModel, theme: Theme, policy_version: str) -> None:
+    def __init__(self, model: ComposerModel, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
         self._model = model
+        self._tasks = tasks
         self._theme = theme
-        self.editor = Editor()
+        self._dialogs = OneDialog(self)
+        self._counters: CountersPopover | None = None
+        self.heading = ComposerHeading(model.purpose, theme)
+        self.sheet = Sheet(model, theme, self._phrases_menu, self._language_menu)
+        self.editor = self.sheet.editor
         self.setFocusProxy(self.editor)
-        self.panel = ReviewPanel(model.clauses(), policy_version)
+        self._attachments = AttachmentsDesk(model.attachments, self, self._dialogs)
+        self._phrases = PhrasesDesk(model.phrases, self.editor, self._dialogs)
+        self.language = self._language_desk()
+        self.panel = ReviewPanel(theme, model.reviewing.pack)
+        self.side = SidePanel(self.panel, self._make_language, self._make_preview)
         self.outcome = OutcomeBar()
         self.publish_button = PrimaryButton()
-        self.new_button = SecondaryButton(icon="plus")
+        self.new_button = self.heading.new_button
         self.accounts = QComboBox()
-        self._title = Title()
-        self._saved = StillBadge(theme, _SAVED_WIDTH)
         self._save_problem = MessageBar()
-        self._counter = StillBadge(theme, _COUNTER_WIDTH)
-        self._hint = SmallText()
+        self.pasted = MessageBar()
         self._decision = SmallText()
-        self._progress = QProgressBar()
-        self._dialog: PublishDialog | None = None
+        self.setAcceptDrops(True)
         self._build()
         self._connect()
+        self._make_shortcuts()
         self.retranslate()
 
     # Building
@@ -67,49 +96,18 @@ class ComposerPage(Screen):
         middle = QVBoxLayout()
         middle.setContentsMargins(SPACE * 5, SPACE * 4, SPACE * 5, SPACE * 4)
         middle.setSpacing(SPACE * 3)
-        middle.addLayout(self._heading())
+        middle.addWidget(self.heading)
         middle.addWidget(self.outcome)
         middle.addWidget(self._save_problem)
-        middle.addWidget(self._sheet(), 1)
+        middle.addWidget(self.pasted)
+        middle.addWidget(self.sheet, 1)
         middle.addLayout(self._publish_row())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addLayout(middle, 1)
-        self.panel.setFixedWidth(_PANEL_WIDTH)
-        row.addWidget(self.panel)
-        for one, after in (
-            (self.editor, self.accounts),
-            (self.accounts, self.publish_button),
-            (self.publish_button, self.new_button),
-        ):
-            QWidget.setTabOrder(one, after)
-
-    def _heading(self) -> QHBoxLayout:
-        heading = QHBoxLayout()
-        heading.setSpacing(SPACE * 3)
-        self._title.setWordWrap(False)
-        heading.addWidget(self._title)
-        heading.addStretch(1)
-        heading.addWidget(self._saved)
-        heading.addWidget(self.new_button)
-        return heading
-
-    def _sheet(self) -> Card:
-        sheet = Card()
-        sheet.body.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 3)
-        self.editor.setProperty("kind", "bare")
-        sheet.add(self.editor, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE * 2)
-        foot.addWidget(self._hint, 1)
-        foot.addWidget(self._counter)
-        sheet.add(foot)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        sheet.add(self._progress)
-        self._progress.hide()
-        return sheet
+        self.side.setFixedWidth(_PANEL_WIDTH)
+        row.addWidget(self.side)
 
     def _publish_row(self) -> QVBoxLayout:
         rows = QVBoxLayout()
@@ -125,17 +123,21 @@ class ComposerPage(Screen):
 
     def _connect(self) -> None:
         model = self._model
-        model.draft_shown.connect(self._show_draft)
         model.speaker_changed.connect(self._show_speaker)
-        model.counted.connect(self._show_count)
+        model.counted.connect(self._refresh_button)
+        model.extras_changed.connect(self._refresh_button)
         model.reviewed.connect(self._show_review)
+        # Links and hashtags come and go without any finding.
+        model.found_nothing_new.connect(self._show_marks)
         model.save_changed.connect(self._show_saving)
         model.sending_changed.connect(self._show_sending)
         model.settled.connect(self._show_outcome)
         model.failed.connect(self._show_problem)
-        self.editor.text_changed.connect(self._edited)
-        self.editor.cursorPositionChanged.connect(self._cursor_moved)
-        self.editor.refused_length.connect(self._refuse_length)
+        model.attachments.busy_changed.connect(self._refresh_button)
+        self._connect_the_page()
+        self._connect_the_sheet()
+
+    def _connect_the_page(self) -> None:
         self.panel.go_to_place.connect(self._go_to)
         self.panel.remove_place.connect(self._remove)
         self.panel.answered.connect(self._answer)
@@ -144,26 +146,77 @@ class ComposerPage(Screen):
         self.accounts.activated.connect(self._choose_account)
         self.outcome.outbox_wanted.connect(self.outbox_wanted)
         self.outcome.timeline_wanted.connect(self.timeline_wanted)
+        self.outcome.policy_wanted.connect(self.policy_wanted)
+        self.outcome.draft_wanted.connect(self._model.open)
         self._theme.changed.connect(self._show_marks)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        self._dialogs.closed.connect(self._take_focus)
+
+    def _connect_the_sheet(self) -> None:
+        self.editor.refused_length.connect(self._refuse_length)
+        self.editor.media_brought.connect(self._attach)
+        self.editor.paste_cleaned.connect(self._offer_to_undo_cleaning)
+        for signal in (self.editor.text_changed, self.editor.loaded):
+            signal.connect(self._forget_pasted)
+        self.heading.chips.wanted.connect(self.ask_purpose)
+        self.sheet.counter.button.clicked.connect(self._open_counters)
+        self.sheet.tools.attach_wanted.connect(self.choose_files)
+        self.sheet.tools.poll_wanted.connect(self.edit_poll)
+        self.sheet.poll.edit_wanted.connect(self.edit_poll)
+        self.sheet.attachments.opened.connect(self._attachments.open)
+
+    def _make_shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+Return", self.confirm_publishing),
+            ("Ctrl+Enter", self.confirm_publishing),
+            (ATTACH_KEYS, self.choose_files),
+            (PHRASES_KEYS, self.sheet.tools.open_phrases),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.confirm_publishing)
+            shortcut.activated.connect(act)
+
+    def _language_desk(self) -> LanguageDesk:
+        model = LanguageModel(self._model.language, self._tasks, self)
+        commands = TextCommands(self.editor, self._tasks, lambda: self._model.digits, self)
+        commands.said.connect(self._say)
+        commands.changing.connect(self._model.keep_revision)
+        model.failed.connect(self._show_problem)
+        desk = LanguageDesk(self.editor, model, commands, self._theme)
+        desk.issues_changed.connect(self._count_fixes)
+        return desk
+
+    def _phrases_menu(self, parent: QWidget) -> PhrasesMenu:
+        return self._phrases.menu(parent)
+
+    def _language_menu(self, parent: QWidget) -> QMenu:
+        return LanguageMenu(self.language, parent)
+
+    def _make_language(self) -> QWidget:
+        return LanguagePanel(self.language)
+
+    def _open_counters(self) -> None:
+        if self._counters is None:
+            # Brought in when somebody asks: the grammars of all platforms come with it.
+            module = importlib.import_module("ui.composer.counters.popover")
+            counters: CountersPopover = module.CountersPopover(
+                self._model.numbered_texts, self._tasks, self
+            )
+            self._model.counted.connect(counters.touch)
+            self._counters = counters
+        self._counters.set_delegated(one.account.platform for one in self._model.speakers())
+        self._counters.open_at(self.sheet.counter)
+
+    def _make_preview(self) -> QWidget:
+        # Brought in when somebody looks at it: the grammars of all platforms come with it.
+        module = importlib.import_module("ui.composer.preview_tab")
+        preview: QWidget = module.make_preview(self._model, self._tasks, self._theme)
+        return preview
 
     def retranslate(self) -> None:
         """The page's words; parts that show state say it again."""
-        self._title.setText(self.tr("New post"))
-        self.new_button.setText(self.tr("New draft"))
-        self.new_button.setToolTip(isolate("Ctrl+N"))
-        self.editor.setPlaceholderText(self.tr("Write here what the institution has to say…"))
-        self.editor.setAccessibleName(self.tr("Text of the post"))
-        self.editor.setAccessibleDescription(self.tr("Saved on this machine as you write"))
         self.accounts.setAccessibleName(self.tr("Publish as"))
-        self._progress.setAccessibleName(self.tr("Sending"))
         self._show_speaker()
-        self._show_count()
         self._show_saving()
-        self._show_sending()
 
     # What can be done
 
@@ -174,26 +227,50 @@ class ComposerPage(Screen):
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def confirm_publishing(self) -> None:
-        """Show the text and the account once more before anything is published."""
+        """Show everything that goes out once more before anything is published."""
         self._model.review()
         speaker = self._model.speaker
-        if speaker is None or not self._model.ready() or self._dialog is not None:
+        if speaker is None or not self._model.ready() or self._dialogs.shown is not None:
             self._explain_why_not()
             return
-        self._dialog = PublishDialog(speaker, self._model.text, self.window())
-        self._dialog.confirmed.connect(self._model.publish)
-        self._dialog.finished.connect(self._dialog_closed)
-        self._dialog.open()
+        dialog = PublishDialog(self._model, speaker, self.window())
+        dialog.confirmed.connect(self._model.publish)
+        self._dialogs.open(dialog)
 
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away."""
-        if self._dialog is not None:
-            self._dialog.reject()
+        self._dialogs.close()
+
+    def ask_purpose(self, what: str = AUDIENCE) -> None:
+        """Ask for audience, aim and labels; ``what`` is asked first."""
+        self._dialogs.open(PurposeDialog(self._model.purpose, what, self.window()))
+
+    def edit_poll(self) -> None:
+        """Write the options of the poll."""
+        limits = self._model.poll.limits
+        if limits is not None:
+            self._dialogs.open(PollDialog(self._model.poll, limits, self.window()))
+
+    def choose_files(self) -> None:
+        """Pick files to be attached."""
+        if not self._model.sending and self._model.attachments.allowed:
+            self._attachments.choose_files()
+
+    # What is brought
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if brings_media(event.mimeData()) and not self._model.sending:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._attach(event.mimeData())
+
+    def _attach(self, content: QMimeData) -> None:
+        if not self._model.sending:
+            self._attachments.bring(content)
 
     # What is shown
-
-    def _show_draft(self) -> None:
-        self.editor.load(self._model.text, self._model.cursor)
 
     def _show_speaker(self) -> None:
         speaker = self._model.speaker
@@ -212,44 +289,23 @@ class ComposerPage(Screen):
         self.panel.show_right(speaker)
         self._refresh_button()
 
-    def _show_count(self) -> None:
-        used, limit = self._model.used, self._model.limit
-        if limit is None:
-            self._counter.set_state(NEUTRAL, str(used), "info")
-        else:
-            left = limit - used
-            tone = _tone_of(used, limit)
-            spoken = (
-                self.tr("%n characters too many", "", -left)
-                if left < 0
-                else self.tr("%n characters left", "", left)
-            )
-            self._counter.set_state(tone, isolate_ltr(f"{used} / {limit}"), spoken=spoken)
-        self._refresh_button()
-
     def _show_review(self) -> None:
-        self.panel.show_findings(self._model.findings, self._model.answers)
+        reviewing = self._model.reviewing
+        self.panel.show_findings(reviewing.findings, reviewing.answers)
+        self.side.show_findings(len(reviewing.open_findings()))
         self._show_marks()
         self._refresh_button()
 
     def _show_marks(self) -> None:
-        answered = frozenset(self._model.answers)
+        reviewing, answered = self._model.reviewing, frozenset(self._model.reviewing.answers)
         marks: list[Mark] = marks_of(
-            self._model.text, self._model.findings, answered, self._theme.tokens
+            self._model.text, reviewing.in_text, answered, self._theme.tokens
         )
         self.editor.show_marks(marks)
 
     def _show_saving(self) -> None:
         state = self._model.save_state
-        if state.kind is SaveKind.SAVED and state.at is not None:
-            time = {"time": time_words(state.at)}
-            self._saved.set_state(GOOD, fill(self.tr("Saved locally {time}"), time))
-        elif state.kind is SaveKind.PENDING:
-            self._saved.set_state(NEUTRAL, self.tr("Saving…"), "clock")
-        elif state.kind is SaveKind.NOTHING:
-            self._saved.set_state(NEUTRAL, "")
-        else:
-            self._saved.set_state(STOP, self.tr("Not saved"))
+        self.heading.show_saving(state)
         if state.kind is SaveKind.FAILED and state.problem is not None:
             remedy = self.tr(
                 "The text is not saved yet; it is tried again. Copy it before closing."
@@ -260,46 +316,41 @@ class ComposerPage(Screen):
 
     def _show_sending(self) -> None:
         sending = self._model.sending
-        self.editor.setReadOnly(sending)
         self.accounts.setEnabled(not sending)
         self.new_button.setEnabled(not sending)
-        self._progress.setVisible(sending)
+        self.heading.chips.setEnabled(not sending)
         self._refresh_button()
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        clause = self._model.clauses().get(getattr(outcome, "clause", None) or "")
+        clause = self._model.reviewing.clauses.get(getattr(outcome, "clause", None) or "")
         self.outcome.show_outcome(outcome, clause)
 
     def _show_problem(self, problem: NatiqError) -> None:
-        self.outcome.show_problem(problem, self._model.clauses().get(problem.clause or ""))
+        self.outcome.show_problem(problem, self._model.reviewing.clauses.get(problem.clause or ""))
 
     def _refresh_button(self) -> None:
         self.publish_button.setEnabled(self._model.ready())
-        self._hint.setText(self._what_is_missing())
-
-    def _what_is_missing(self) -> str:
-        """Why the button does not publish yet, in one line under the text."""
-        if self._model.sending:
-            return self.tr("Sending…")
-        if not self._model.text.strip() or self._model.speaker is None:
-            return ""
-        waiting = self._model.open_findings()
-        if any(finding.severity is Severity.STOP for finding in waiting):
-            return self.tr("%n open findings before publishing", "", len(waiting))
-        if waiting:
-            return self.tr("%n questions to answer before publishing", "", len(waiting))
-        return self.tr("Ready to publish")
 
     # Slots
 
-    def _edited(self) -> None:
-        text = self.editor.text()
-        units = self.editor.textCursor().position()
-        self._model.edit(text, Positions(text).to_code_points(units))
+    def _say(self, words: str) -> None:
+        self.outcome.show_note(words)
 
-    def _cursor_moved(self) -> None:
-        if not self.editor.loading:
-            self._model.place_cursor(self.editor.textCursor().position())
+    def _offer_to_undo_cleaning(self, count: int) -> None:
+        words = self.tr("Pasted text was cleaned: %n changes.", "", count)
+        self.pasted.show_message(NEUTRAL, words, self.tr("Undo the cleaning"), self._undo_cleaning)
+
+    def _undo_cleaning(self) -> None:
+        # It was the last change: any other has taken this offer away.
+        self.editor.undo()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_pasted(self) -> None:
+        if self.pasted.words:
+            self.pasted.clear()
+
+    def _count_fixes(self) -> None:
+        self.side.show_fixes(len(self.language.issues()))
 
     def _refuse_length(self, limit: int) -> None:
         words = self.tr(
@@ -308,15 +359,20 @@ class ComposerPage(Screen):
         self.outcome.show_words(words)
 
     def _go_to(self, finding: Finding) -> None:
-        self.editor.select(finding.start, finding.end)
+        field, number = finding.values.get("field"), int(finding.values.get("number", 0))
+        if field == Beside.OPTION:
+            self.edit_poll()
+        elif field == Beside.ALT:
+            self._attachments.open_number(number)
+        else:
+            self.editor.select(finding.start, finding.end)
 
     def _remove(self, finding: Finding) -> None:
         self.editor.remove(finding.start, finding.end)
         self._model.review()
 
-    def _answer(self, finding: Finding, words: str, into_text: bool) -> None:
-        self._model.answer(finding, words)
-        if into_text:
+    def _answer(self, finding: Finding, words: str, kind: AnswerKind, into_text: bool) -> None:
+        if self._model.reviewing.answer(finding, words, kind) and into_text:
             source = fill(self.tr("Source: {source}"), {}).replace("{source}", words)
             self.editor.append_paragraph(source)
             self._model.review()
@@ -325,20 +381,19 @@ class ComposerPage(Screen):
         self._model.choose(self.accounts.itemData(index))
 
     def _explain_why_not(self) -> None:
-        waiting = self._model.open_findings()
-        cards = self.panel.cards
+        """Lead to the first thing that stands in the way."""
+        model = self._model
+        waiting, cards = model.open_findings(), self.panel.cards
+        if self._dialogs.shown:
+            return
         if waiting and cards:
+            self.side.tabs.go_to(REVIEW)
             cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
             self._go_to(waiting[0])
+        elif model.text.strip() and model.attachments.incomplete:
+            self._attachments.open(model.attachments.incomplete[0].id)
+        elif model.text.strip() and model.purpose.missing:
+            self.ask_purpose(model.purpose.missing)
 
-    def _dialog_closed(self) -> None:
-        self._dialog = None
+    def _take_focus(self) -> None:
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _tone_of(used: int, limit: int) -> str:
-    if used > limit:
-        return STOP
-    if used >= limit * _NEARLY_FULL:
-        return WARNING
-    return GOOD if used else NEUTRAL

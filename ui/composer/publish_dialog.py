@@ -1,9 +1,22 @@
-"""The last look before publishing: exactly this text, under exactly this account."""
+"""The last look before publishing: exactly this, under exactly this account."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
+from ui.composer.publish_extras import PublishExtras
+from ui.composer.view_model import ComposerModel
 from ui.speaking.account_card import AccountCard
 from ui.speaking.speakers import Speaker
 from ui.texts import fill
@@ -12,7 +25,7 @@ from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import Card
 from ui.widgets.tokens import SPACE
 
-_WIDTH, _HEIGHT = 600, 520
+_WIDTH, _HEIGHT = 600, 560
 _LONGEST_NAME = 32
 _TEXT_PX = 16
 
@@ -22,7 +35,7 @@ class PublishDialog(QDialog):
 
     confirmed = Signal()
 
-    def __init__(self, speaker: Speaker, text: str, parent: QWidget) -> None:
+    def __init__(self, model: ComposerModel, speaker: Speaker, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -30,7 +43,9 @@ class PublishDialog(QDialog):
         self._speaker = speaker
         self._title = Title()
         self._note = MutedText()
-        self._text = _shown_text(text)
+        self._parts = model.leaving_texts()
+        self._text = _shown_text(self._parts)
+        self._extras = PublishExtras(model)
         self._publish = PrimaryButton()
         self._back = SecondaryButton()
         self._build()
@@ -49,6 +64,7 @@ class PublishDialog(QDialog):
         account.show_speaker(self._speaker)
         card.add(account)
         card.add(self._text, 1)
+        card.add(self._extras)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 3)
         buttons.addWidget(self._back)
@@ -65,8 +81,11 @@ class PublishDialog(QDialog):
         QWidget.setTabOrder(self._publish, self._text)
 
     def _say(self) -> None:
-        self._title.setText(self.tr("Publish this text?"))
-        self.setWindowTitle(self.tr("Publish this text?"))
+        title = self.tr("Publish this text?")
+        if len(self._parts) > 1:
+            title = self.tr("Publish this thread of %n parts?", "", len(self._parts))
+        self._title.setText(title)
+        self.setWindowTitle(title)
         self._note.setText(
             self.tr(
                 "What is published is the institution's official view, "
@@ -107,8 +126,11 @@ def publish_words(speaker: Speaker) -> str:
     return fill(sentence, {"account": name, "handle": handle})
 
 
-def _shown_text(text: str) -> QTextEdit:
-    """The text as readers will see it, which can be selected and read aloud, not changed."""
+def _shown_text(parts: Sequence[str]) -> QTextEdit:
+    """The text as readers will see it, which can be selected and read aloud, not changed.
+
+    The parts of a thread stand apart by a line.
+    """
     shown = QTextEdit()
     shown.setProperty("kind", "bare")
     shown.setReadOnly(True)
@@ -124,5 +146,21 @@ def _shown_text(text: str) -> QTextEdit:
     font = shown.font()
     font.setPixelSize(_TEXT_PX)
     shown.setFont(font)
-    shown.setPlainText(text)
+    writer = QTextCursor(shown.document())
+    for number, part in enumerate(parts):
+        if number:
+            _rule_off(writer, shown.palette().color(QPalette.ColorRole.Mid))
+        writer.insertText(part)
+    shown.moveCursor(QTextCursor.MoveOperation.Start)
     return shown
+
+
+def _rule_off(writer: QTextCursor, ink: QColor) -> None:
+    """Begin a paragraph under a line: a filled paragraph as low as a letter can be."""
+    ruled, low = QTextBlockFormat(), QTextCharFormat()
+    ruled.setBackground(ink)
+    ruled.setTopMargin(SPACE * 2)
+    ruled.setBottomMargin(SPACE * 2)
+    low.setProperty(QTextFormat.Property.FontPixelSize.value, 1)
+    writer.insertBlock(ruled, low)
+    writer.insertBlock(QTextBlockFormat(), QTextCharFormat())

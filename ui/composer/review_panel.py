@@ -5,17 +5,18 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.policy.model import Clause, Finding, Severity
+from core.policy.model import Answer, Finding, Severity
+from core.policy.pack import PolicyPack
+from ui.composer.card_column import CardColumn, ScrolledColumn
 from ui.composer.finding_card import FindingCard
+from ui.composer.rule_words import RuleWords
 from ui.moments import date_words
 from ui.speaking.speakers import Speaker
 from ui.texts import fill
-from ui.widgets.arrange import widgets_in
-from ui.widgets.labels import MutedText, SectionTitle, SmallText, StrongText
+from ui.widgets.labels import MutedText, SmallText, StrongText
 from ui.widgets.panels import GOOD, STOP, Badge, Card
-from ui.widgets.screen import Screen, scrolling
-from ui.widgets.surfaces import Surface
-from ui.widgets.tokens import SPACE
+from ui.widgets.screen import Screen
+from ui.widgets.theme import Theme
 
 _Name = tuple[str, Severity, int]
 _MOST_ASIDE = 8
@@ -56,67 +57,44 @@ class ReviewPanel(Screen):
 
     go_to_place = Signal(object)
     remove_place = Signal(object)
-    answered = Signal(object, str, bool)
+    answered = Signal(object, str, object, bool)
 
-    def __init__(self, clauses: Mapping[str, Clause], policy_version: str) -> None:
+    def __init__(self, theme: Theme, pack: PolicyPack) -> None:
         super().__init__()
-        self._clauses = clauses
-        self._policy_version = policy_version
+        self._theme = theme
+        self._pack = pack
+        self._rule_words = RuleWords(pack.messages)
         self._cards: dict[_Name, FindingCard] = {}
         self._aside: dict[_Name, FindingCard] = {}
         self._more = 0
         self._speaker: Speaker | None = None
-        self._title = SectionTitle()
         self._scope = SmallText()
         self._rest = MutedText()
         self._text_card = CalmCard()
         self._right_card = CalmCard()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(SPACE * 3)
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(SPACE * 4, SPACE * 4, SPACE * 4, SPACE * 4)
-        column.setSpacing(SPACE * 3)
-        heading = QVBoxLayout()
-        heading.setSpacing(0)
-        heading.addWidget(self._title)
-        heading.addWidget(self._scope)
-        column.addLayout(heading)
-        column.addWidget(self._text_card)
-        column.addLayout(self._list)
-        column.addWidget(self._rest)
-        column.addWidget(self._right_card)
-        column.addStretch(1)
-        surface = Surface("leading")
-        inner = QVBoxLayout(surface)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(scrolling(content))
+        self._column = CardColumn((self._scope, self._text_card), (self._rest, self._right_card))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(surface)
+        outer.addWidget(ScrolledColumn(self._column))
 
-    def show_findings(self, findings: Sequence[Finding], answers: Mapping[str, str]) -> None:
+    def show_findings(self, findings: Sequence[Finding], answers: Mapping[str, Answer]) -> None:
         """Show ``findings``; a card whose finding is still there stays where it is."""
         wanted = _numbered(findings[:MOST_CARDS])
         for name in [name for name in self._cards if name not in wanted]:
             self._put_aside(name, self._cards.pop(name))
-        for place, (name, finding) in enumerate(wanted.items()):
-            answer = answers.get(finding.key, "")
+        for name, finding in wanted.items():
+            answer = answers.get(finding.key)
             card = self._cards.get(name)
             if card is None:
                 card = self._take_back(name, finding, answer) or self._make(finding, answer)
                 self._cards[name] = card
-                self._list.insertWidget(place, card)
-                if card.isHidden():
-                    card.show()
             else:
                 card.update_finding(finding, answer)
-                if self._list.indexOf(card) != place:
-                    self._list.insertWidget(place, card)
+        self._column.show_cards([self._cards[name] for name in wanted])
         self._more = max(0, len(findings) - MOST_CARDS)
         self._show_calm(findings)
 
@@ -128,15 +106,16 @@ class ReviewPanel(Screen):
     @property
     def cards(self) -> tuple[FindingCard, ...]:
         """The cards from top to bottom."""
-        return tuple(card for card in widgets_in(self._list) if isinstance(card, FindingCard))
+        return tuple(card for card in self._column.cards if isinstance(card, FindingCard))
 
     def retranslate(self) -> None:
         """The panel's own words; each card knows its own."""
-        self._title.setText(self.tr("Review"))
+        # The tab above bears the name already; who hears the screen hears it here.
+        self.setAccessibleName(self.tr("Review"))
         self._scope.setText(
             fill(
                 self.tr("Works offline · policy, edition {version}"),
-                {"version": self._policy_version},
+                {"version": self._pack.version},
             )
         )
         self._show_calm([card.finding for card in self.cards])
@@ -144,20 +123,21 @@ class ReviewPanel(Screen):
 
     def _put_aside(self, name: _Name, card: FindingCard) -> None:
         """A finding that goes while one types often comes back, and a new card costs a frame."""
-        self._list.removeWidget(card)
-        card.hide()
         self._aside[name] = card
         if len(self._aside) > _MOST_ASIDE:
             self._aside.pop(next(iter(self._aside))).deleteLater()
 
-    def _take_back(self, name: _Name, finding: Finding, answer: str) -> FindingCard | None:
+    def _take_back(
+        self, name: _Name, finding: Finding, answer: Answer | None
+    ) -> FindingCard | None:
         card = self._aside.pop(name, None)
         if card is not None:
             card.update_finding(finding, answer)
         return card
 
-    def _make(self, finding: Finding, answer: str) -> FindingCard:
-        card = FindingCard(finding, self._clauses.get(finding.clause), answer)
+    def _make(self, finding: Finding, answer: Answer | None) -> FindingCard:
+        clause = self._pack.clauses.get(finding.clause)
+        card = FindingCard(self._theme, self._rule_words, finding, clause, answer)
         card.go_to_place.connect(self.go_to_place)
         card.remove_place.connect(self.remove_place)
         card.answered.connect(self.answered)

@@ -28,6 +28,7 @@ def marks_of(
     looks = {
         Severity.STOP: (QColor(tokens.stop), QColor(tokens.stop_surface)),
         Severity.QUESTION: (QColor(tokens.warning), QColor(tokens.warning_surface)),
+        Severity.NOTE: (QColor(tokens.muted), None),
     }
     for finding in findings[:_MOST]:
         line, ground = looks[finding.severity]

@@ -1,19 +1,33 @@
 """The composer's state: one draft, its review, its saving, and its way out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.drafts.model import Draft
+from core.drafts.model import Draft, RevisionReason
 from core.foundation.errors import NatiqError
 from core.identity.model import IdentityProblem
+from core.language.service import Language
 from core.platforms.model import Limits
-from core.policy.model import Answer, Clause, Finding, unanswered
-from core.publishing.model import Outcome, Published, Refusal, Unknown, Waiting
+from core.policy.model import Finding
+from core.publishing.model import (
+    Outcome,
+    PartlyPublished,
+    Published,
+    Refusal,
+    Unknown,
+    Waiting,
+)
+from core.text.thread import numbered, parts_of
 from core.workplace import Workplace
+from ui.composer.attachments.view_model import AttachmentsModel
 from ui.composer.autosave import Autosave, SaveKind, SaveState, Snapshot
-from ui.composer.counter import Counter
-from ui.composer.positions import Positions
+from ui.composer.phrases.view_model import PhrasesModel
+from ui.composer.poll.view_model import PollModel
+from ui.composer.preview.leaving import parts_within
+from ui.composer.purpose.view_model import PurposeModel
+from ui.composer.review_model import ReviewModel
+from ui.composer.thread.view_model import PartCount, ThreadModel
 from ui.speaking.speakers import Speaker, Speakers
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
@@ -23,12 +37,21 @@ NO_LIMITS = Limits(length=None)
 
 
 class ComposerModel(QObject):
-    """What the composer shows, and what can be done in it."""
+    """What the composer shows, and what can be done in it.
+
+    The rooms' models hang on it: ``attachments``, ``purpose``, ``poll``, ``phrases`` and
+    ``in_parts``. ``counted`` comes with every change of the text, of the part in which the
+    cursor stands, and of the account; ``extras_changed`` with every change of what goes
+    out beside the text. ``reviewed`` says that findings or answers are others now,
+    ``found_nothing_new`` comes with every other review.
+    """
 
     draft_shown = Signal()
     speaker_changed = Signal()
     counted = Signal()
+    extras_changed = Signal()
     reviewed = Signal()
+    found_nothing_new = Signal()
     save_changed = Signal()
     sending_changed = Signal()
     settled = Signal(object)
@@ -46,23 +69,33 @@ class ComposerModel(QObject):
         self._workplace = workplace
         self._speakers = speakers
         self._step_up = step_up
-        self._counter = Counter()
         self._cursor = 0
         self.sending = False
         self.text = ""
         self.draft_id = ""
         self.speaker: Speaker | None = None
         # Asked for once an account: the delegation verifies signatures to answer.
-        self._limits = NO_LIMITS
-        self.findings: tuple[Finding, ...] = ()
-        self.answers: dict[str, str] = {}
-        self.used = 0
-        self.limit: int | None = None
+        self.limits = NO_LIMITS
+        self.reviewing = ReviewModel(workplace, self)
+        self.in_parts = ThreadModel(tasks, self)
+        self.attachments = AttachmentsModel(workplace, tasks, self)
+        self.purpose = PurposeModel(workplace, self)
+        self.poll = PollModel(workplace, self)
+        self.phrases = PhrasesModel(workplace, self)
         self._autosave = Autosave(workplace.drafts, tasks, self.snapshot, self)
         self._autosave.changed.connect(self.save_changed)
         self._review_timer = QTimer(self, singleShot=True, interval=REVIEW_AFTER_MS)
         self._review_timer.timeout.connect(self.review)
         speakers.changed.connect(self._refresh_speaker)
+        for room in (self.attachments, self.purpose, self.poll):
+            room.changed.connect(self.extras_changed)
+            room.failed.connect(self.failed)
+        for room in (self.attachments, self.poll):
+            room.changed.connect(self._review_soon)
+        self.phrases.failed.connect(self.failed)
+        self.reviewing.failed.connect(self.failed)
+        self.reviewing.changed.connect(self.reviewed)
+        self.reviewing.found_nothing_new.connect(self.found_nothing_new)
 
     # The draft
 
@@ -70,6 +103,41 @@ class ComposerModel(QObject):
     def cursor(self) -> int:
         """Where the cursor stands, in code points."""
         return self._cursor
+
+    @property
+    def part(self) -> PartCount | None:
+        """The part of the thread in which the cursor stands."""
+        return self.in_parts.part_at(self._cursor) if self.in_parts.parts else None
+
+    @property
+    def used(self) -> int:
+        """What the part with the cursor takes of the account's limit."""
+        part = self.part
+        return part.used if part else 0
+
+    @property
+    def limit(self) -> int | None:
+        """How much a post may take there; ``None`` where nothing bounds it."""
+        part = self.part
+        return part.limit if part else self.limits.length
+
+    def numbered_texts(self) -> tuple[str, ...]:
+        """The texts of the posts with their numbers, without what keeps their direction."""
+        return numbered(parts_of(self.text), self.digits)
+
+    def leaving_texts(self) -> tuple[str, ...]:
+        """The texts of the posts as they leave; up to 30 ms where a draft is as long as may be."""
+        return parts_within(self.text, self.digits, self.limits)
+
+    @property
+    def language(self) -> Language:
+        """The check of spelling and orthography."""
+        return self._workplace.language
+
+    @property
+    def digits(self) -> str:
+        """``"western"`` or ``"arabic-indic"``: how the employee wants numbers written."""
+        return self._workplace.settings.digits
 
     @property
     def save_state(self) -> SaveState:
@@ -97,7 +165,7 @@ class ComposerModel(QObject):
         """Begin an empty draft; the one on the screen is saved. Whether it could be done."""
         if self.sending:
             return False
-        if not self.text:
+        if not (self.text or self.attachments.all or self.poll.poll):
             return True
         return self._leaving(self._begin)
 
@@ -109,6 +177,15 @@ class ComposerModel(QObject):
             return True
         return self._leaving(lambda: self._show(self._workplace.drafts.open(draft_id)))
 
+    def text_replaced(self, draft_id: str) -> None:
+        """An earlier text of a draft is back; if it is the one on the screen, show it."""
+        if draft_id != self.draft_id or self.sending:
+            return
+        try:
+            self._show(self._workplace.drafts.read(draft_id))
+        except NatiqError as problem:
+            self.failed.emit(problem)
+
     def edit(self, text: str, cursor: int) -> None:
         """The employee changed the text."""
         if text == self.text:
@@ -116,16 +193,17 @@ class ComposerModel(QObject):
         self.text = text
         self._cursor = cursor
         self._autosave.touch()
-        self._count()
-        if not self._review_timer.isActive():
-            self._review_timer.start()
+        self.count()
+        self._review_soon()
 
-    def place_cursor(self, units: int) -> None:
-        """The employee moved the cursor, counted in UTF-16; it is kept as the text is."""
-        cursor = Positions(self.text).to_code_points(units)
+    def place_cursor(self, cursor: int) -> None:
+        """The employee moved the cursor (code points); it is kept as the text is."""
         if cursor == self._cursor:
             return
+        before = self.part
         self._cursor = cursor
+        if self.part != before:
+            self.counted.emit()
         # While it is being sent the draft is the outbox's and takes nothing.
         if self.text and not self.sending:
             self._autosave.touch_quietly()
@@ -133,6 +211,18 @@ class ComposerModel(QObject):
     def flush(self) -> bool:
         """Put everything on disk now; whether that worked."""
         return self._autosave.flush()
+
+    def keep_revision(self) -> None:
+        """Before a command changes the text as a whole: it can be looked up as it was."""
+        self._keep(RevisionReason.COMMAND)
+
+    def _keep(self, reason: RevisionReason) -> None:
+        if not self.text or not self.flush():
+            return
+        try:
+            self._workplace.drafts.revisions.keep(self.draft_id, reason)
+        except NatiqError as problem:
+            self.failed.emit(problem)
 
     # The account
 
@@ -159,33 +249,19 @@ class ComposerModel(QObject):
     # The review
 
     def review(self) -> None:
-        """Check the text as it stands."""
+        """Check what goes out as it stands."""
         self._review_timer.stop()
-        findings = self._workplace.reviewer.review(self.text, self._limits)
-        if findings != self.findings:
-            self.findings = findings
-            self.reviewed.emit()
+        alts = [one.alt for one in self.attachments.all]
+        options = self.poll.poll.options if self.poll.poll else ()
+        self.reviewing.look(self.text, self.limits, alts, options)
 
     def open_findings(self) -> tuple[Finding, ...]:
         """What still stands against publishing."""
-        return unanswered(self.findings, self._answers())
+        return self.reviewing.open_findings()
 
-    def answer(self, finding: Finding, words: str) -> None:
-        """Answer a finding's question; empty words take the answer back."""
-        try:
-            self._workplace.drafts.answer(self.draft_id, finding.key, words)
-        except NatiqError as problem:
-            self.failed.emit(problem)
-            return
-        if words.strip():
-            self.answers[finding.key] = words.strip()
-        else:
-            self.answers.pop(finding.key, None)
-        self.reviewed.emit()
-
-    def clauses(self) -> Mapping[str, Clause]:
-        """The clauses of the policy in force, by id."""
-        return self._workplace.pack.clauses
+    def _review_soon(self) -> None:
+        if not self._review_timer.isActive():
+            self._review_timer.start()
 
     # The way out
 
@@ -196,6 +272,22 @@ class ComposerModel(QObject):
             and self.speaker is not None
             and not self.sending
             and not self.open_findings()
+            and self.complete()
+        )
+
+    @property
+    def poll_beside_attachments(self) -> bool:
+        """Whether there are both, of which no platform takes more than one (CON-2)."""
+        return self.poll.poll is not None and bool(self.attachments.all)
+
+    def complete(self) -> bool:
+        """Whether what goes out beside the text, and its purpose, lacks nothing."""
+        return not (
+            self.attachments.incomplete
+            or self.attachments.busy
+            or self.poll.stranded
+            or self.poll_beside_attachments
+            or self.purpose.missing
         )
 
     def publish(self) -> None:
@@ -220,7 +312,7 @@ class ComposerModel(QObject):
 
     def _settled(self, outcome: Outcome) -> None:
         self._set_sending(False)
-        if isinstance(outcome, Published | Waiting | Unknown):
+        if isinstance(outcome, Published | Waiting | Unknown | PartlyPublished):
             # The text is the outbox's now.
             self._begin()
         self.settled.emit(outcome)
@@ -239,6 +331,7 @@ class ComposerModel(QObject):
         """Save the draft on the screen, then go; the screen stays where saving failed."""
         if not self.flush():
             return False
+        self._keep(RevisionReason.LEFT)
         try:
             go()
         except NatiqError as problem:
@@ -253,8 +346,10 @@ class ComposerModel(QObject):
     def _show(self, draft: Draft) -> None:
         self.draft_id, self.text = draft.id, draft.text
         self._cursor = draft.cursor
-        self.answers = {answer.finding_key: answer.text for answer in draft.answers}
+        self.reviewing.show(draft)
         self._autosave.forget()
+        for room in (self.attachments, self.purpose, self.poll):
+            room.show(draft)
         self.speaker = self._speakers.default(draft.account_key)
         if self.speaker is not None and draft.account_key is None:
             self._workplace.drafts.choose_account(draft.id, self.speaker.key)
@@ -269,21 +364,21 @@ class ComposerModel(QObject):
 
     def _speak_as(self, speaker: Speaker | None) -> None:
         self.speaker = speaker
-        self._limits = self._workplace.limits_of(speaker.key) if speaker else NO_LIMITS
+        self.limits = self._workplace.limits_of(speaker.key) if speaker else NO_LIMITS
+        self.attachments.set_limits(self.limits.media)
+        self.poll.set_limits(self.limits.poll)
         self.speaker_changed.emit()
-        self._count()
+        self.count()
         self.review()
 
-    def _count(self) -> None:
-        self.used, self.limit = self._counter.used(self.text, self._limits)
+    def count(self) -> None:
+        """The text, the account, or how numbers are written is another one."""
+        self.in_parts.count(self.text, self.limits, self.digits)
         self.counted.emit()
 
     def snapshot(self) -> Snapshot:
         """The draft on the screen as it stands now."""
         return Snapshot(self.draft_id, self.text, self._cursor)
-
-    def _answers(self) -> tuple[Answer, ...]:
-        return tuple(Answer(key, words) for key, words in self.answers.items())
 
 
 def _asks_for_the_second_factor(outcome: Outcome) -> bool:

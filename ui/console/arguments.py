@@ -27,10 +27,10 @@ class CommandParser(argparse.ArgumentParser):
     Nothing is required in argparse's own eyes, and nothing converted: ``read`` looks itself.
     """
 
-    def __init__(self, command: str, usage: str, description: str) -> None:
+    def __init__(self, command: str, usage: str, description: str, program: str = PROGRAM) -> None:
         super().__init__(
-            prog=f"{PROGRAM} {command}",
-            usage=f"{PROGRAM} {command} {usage}",
+            prog=f"{program} {command}",
+            usage=f"{program} {command} {usage}",
             description=description,
             formatter_class=_Words,
             add_help=False,

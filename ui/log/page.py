@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
 from ui.kinds import kinds_named
+from ui.log.answers import AnswersCard, answers_of
 from ui.log.view_model import LogModel
 from ui.moments import short_moment_words
 from ui.texts import fill, words_for
@@ -40,6 +41,7 @@ class LogPage(Screen):
         self.verify_button = SecondaryButton(icon="shield")
         self.message = MessageBar()
         self.table = QTableWidget(0, 6)
+        self.answers = AnswersCard(model.clauses)
         self._more = QuietButton()
         self._build()
         model.shown.connect(self._show)
@@ -47,6 +49,7 @@ class LogPage(Screen):
         model.failed.connect(self._show_problem)
         self.verify_button.clicked.connect(self._verify)
         self._more.clicked.connect(model.show_more)
+        self.table.itemSelectionChanged.connect(self._show_answers)
         self.setFocusProxy(self.table)
         self.retranslate()
 
@@ -78,6 +81,7 @@ class LogPage(Screen):
         column.addWidget(self._explanation)
         column.addWidget(self.message)
         column.addWidget(table, 1)
+        column.addWidget(self.answers)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def retranslate(self) -> None:
@@ -112,12 +116,20 @@ class LogPage(Screen):
         entries = self._model.entries
         self.table.setRowCount(len(entries))
         for row, entry in enumerate(entries):
-            for column, words in enumerate(_cells(entry)):
+            answers = len(answers_of(entry))
+            said = self.tr("%n answers given in review", "", answers) if answers else ""
+            for column, words in enumerate(_cells(entry, said)):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(words)
                 self.table.setItem(row, column, item)
         self._more.setVisible(self._model.more)
+        self._show_answers()
+
+    def _show_answers(self) -> None:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        chosen = [self._model.entries[row] for row in rows if row < len(self._model.entries)]
+        self.answers.show_answers(answers_of(chosen[0]) if chosen else ())
 
     def _verify(self) -> None:
         self.verify_button.setEnabled(False)
@@ -143,14 +155,14 @@ class LogPage(Screen):
         self.message.show_message(STOP, words_for(problem))
 
 
-def _cells(entry: AuditEntry) -> tuple[str, str, str, str, str, str]:
+def _cells(entry: AuditEntry, answers: str) -> tuple[str, str, str, str, str, str]:
     return (
         str(entry.seq),
         line_of(short_moment_words(entry.at)),
         action_words(entry.action),
         line_of(entry.employee, f"({entry.staff_number})"),
         entry.decision_number or "",
-        _particulars(entry),
+        _particulars(entry, answers),
     )
 
 
@@ -159,7 +171,7 @@ def action_words(action: str) -> str:
     return words_for(action) if action in WORDS else action
 
 
-def _particulars(entry: AuditEntry) -> str:
+def _particulars(entry: AuditEntry, answers: str) -> str:
     parts = [f"@{entry.account}"] if entry.account else []
     detail = entry.detail
     code = detail.get("code")
@@ -167,4 +179,5 @@ def _particulars(entry: AuditEntry) -> str:
         parts.append(words_for(code, detail) if code in WORDS else code)
     parts.extend(kinds_named(detail[name]) for name in ("kind", "kept") if name in detail)
     parts.extend(detail[name] for name in ("security_key", "new_name", "link") if name in detail)
+    parts.extend([answers] if answers else [])
     return line_of(*parts, between=" · ")

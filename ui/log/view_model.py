@@ -1,8 +1,11 @@
 """The log's entries, page by page, and its verification."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from core.audit.model import AuditEntry, Verification
+from core.policy.model import Clause
 from core.workplace import Workplace
 from ui.tasks import Tasks
 
@@ -19,11 +22,17 @@ class LogModel(QObject):
     def __init__(self, workplace: Workplace, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._audit = workplace.audit
+        self._pack = workplace.pack
         self._tasks = tasks
         self._wanted = PAGE
         self.entries: tuple[AuditEntry, ...] = ()
         self.more = False
         self.verifying = False
+
+    @property
+    def clauses(self) -> Mapping[str, Clause]:
+        """The clauses of the policy in force, by id."""
+        return self._pack.clauses
 
     def refresh(self) -> None:
         """Read the entries again."""

@@ -1,4 +1,4 @@
-"""One item of the outbox: state, reason and remedy, receipt."""
+"""One job of the outbox: state, reason and remedy, receipt."""
 
 from collections.abc import Mapping
 
@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.policy.model import Clause
-from core.publishing.model import OutboxItem, OutboxState
+from core.publishing.model import Job, OutboxState
 from ui.links import copy_text, is_web_link, open_link
 from ui.moments import moment_words
+from ui.outbox.parts import PartList, opening
 from ui.texts import fill, words_for
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.labels import IsolatedLabel, Paragraph, SmallText, StrongText
@@ -26,23 +27,29 @@ _LOOKS = {
     OutboxState.FAILED: (STOP, "stop"),
     OutboxState.UNKNOWN: (WARNING, "question"),
     OutboxState.WITHDRAWN: (NEUTRAL, "back"),
+    OutboxState.PARTLY_PUBLISHED: (WARNING, "warning"),
 }
+_ICONS: dict[str, str] = {state.value: icon for state, (_, icon) in _LOOKS.items()}
 
 
 class OutboxCard(Screen):
-    """Shows one item and what can be done with it now."""
+    """Shows one post, or a thread as one thing, and what can be done with it now."""
 
     withdraw_wanted = Signal(str)
     open_wanted = Signal(str)
     timeline_wanted = Signal()
 
-    def __init__(self, item: OutboxItem, clauses: Mapping[str, Clause]) -> None:
+    def __init__(self, job: Job, clauses: Mapping[str, Clause]) -> None:
         super().__init__()
-        self.item = item
+        self.job = job
+        self.item = job.first
+        self._told = job.head or job.first
+        """The part of which state and reason tell."""
         self._clauses = clauses
         self._account = StrongText()
         self._badge = Badge()
-        self._text = Paragraph(_opening(item.text))
+        self._text = Paragraph(opening(self.item.text, _LONGEST_OPENING))
+        self._parts = PartList(_ICONS)
         self._reason = Paragraph()
         self._quotation = Quotation()
         self._receipt = SmallText()
@@ -55,7 +62,7 @@ class OutboxCard(Screen):
         self.open_link.clicked.connect(self._open_link)
         self.copy_link.clicked.connect(self._copy_link)
         self.withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.item.id))
-        self.open_draft.clicked.connect(lambda: self.open_wanted.emit(self.item.draft_id))
+        self.open_draft.clicked.connect(lambda: self.open_wanted.emit(self._draft_id))
         self.retranslate()
 
     def _build(self) -> None:
@@ -71,8 +78,11 @@ class OutboxCard(Screen):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._address.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        for part in (self._text, self._reason, self._quotation, self._receipt, self._address):
+        rows = (self._text, self._parts, self._reason, self._quotation, self._receipt)
+        for part in (*rows, self._address):
             card.add(part)
+        self._text.setVisible(self.item.parts == 1)
+        self._parts.setVisible(self.item.parts > 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 2)
         for button in (self.open_link, self.copy_link, self.withdraw, self.open_draft):
@@ -85,10 +95,12 @@ class OutboxCard(Screen):
 
     def retranslate(self) -> None:
         """The card's words."""
-        item = self.item
-        tone, icon = _LOOKS[item.state]
+        item, state = self.item, self.job.state
+        tone, icon = _LOOKS[state]
         self._account.setText(line_of(item.account_name, f"@{item.handle}"))
-        self._badge.set_state(tone, words_for(item.state), icon)
+        self._badge.set_state(tone, words_for(state), icon)
+        if item.parts > 1:
+            self._parts.show_parts(self.job)
         self._show_reason()
         self._show_receipt()
         self._offer_actions()
@@ -96,7 +108,7 @@ class OutboxCard(Screen):
         self.setAccessibleDescription(self._text.text())
 
     def _show_reason(self) -> None:
-        reason = self.item.reason
+        reason, state = self._told.reason, self.job.state
         self._reason.setVisible(reason is not None)
         clause = self._clauses.get(reason.clause) if reason and reason.clause else None
         self._quotation.setVisible(clause is not None)
@@ -105,13 +117,18 @@ class OutboxCard(Screen):
         if reason is None:
             return
         words = [words_for(reason.code, reason.values)]
-        if self.item.next_attempt_at is not None and self.item.state in _STILL_GOING:
-            next_time = {"moment": moment_words(self.item.next_attempt_at)}
+        if self._told.next_attempt_at is not None and state in _STILL_GOING:
+            next_time = {"moment": moment_words(self._told.next_attempt_at)}
             words.append(fill(self.tr("Next attempt: {moment}"), next_time))
-        if self.item.state is OutboxState.UNKNOWN:
+        if state is OutboxState.UNKNOWN:
             words.append(self.tr("The platform is asked first; nothing is sent twice."))
-        if self.item.state is OutboxState.FAILED:
+        if state is OutboxState.FAILED:
             words.append(self.tr("Nothing was published; the text is a draft again."))
+        if state is OutboxState.PARTLY_PUBLISHED:
+            out = len(self.job.published)
+            words.append(
+                self.tr("%n parts are out and stay there; the rest is a draft of its own.", "", out)
+            )
         self._reason.setText(" ".join(words))
 
     def _show_receipt(self) -> None:
@@ -133,7 +150,7 @@ class OutboxCard(Screen):
         self._address.set_plain(given.uri if given else "")
 
     def _offer_actions(self) -> None:
-        item = self.item
+        item, state = self.item, self.job.state
         link = item.receipt.link if item.receipt else ""
         self.open_link.setVisible(bool(link))
         self.open_link.setText(
@@ -141,10 +158,19 @@ class OutboxCard(Screen):
         )
         self.copy_link.setVisible(is_web_link(link))
         self.copy_link.setText(self.tr("Copy the link"))
-        self.withdraw.setVisible(item.state is OutboxState.QUEUED)
+        self.withdraw.setVisible(self.job.withdrawable)
         self.withdraw.setText(self.tr("Withdraw"))
-        self.open_draft.setVisible(item.state in (OutboxState.FAILED, OutboxState.WITHDRAWN))
-        self.open_draft.setText(self.tr("Open the draft"))
+        self.open_draft.setVisible(state in _DRAFT_AGAIN)
+        self.open_draft.setText(
+            self.tr("Open the rest as a draft")
+            if state is OutboxState.PARTLY_PUBLISHED
+            else self.tr("Open the draft")
+        )
+
+    @property
+    def _draft_id(self) -> str:
+        """The draft in which it goes on: what was not published, or the whole."""
+        return self._told.rest_draft_id or self.item.draft_id
 
     def _open_link(self) -> None:
         link = self.item.receipt.link if self.item.receipt else ""
@@ -159,7 +185,4 @@ class OutboxCard(Screen):
 
 
 _STILL_GOING = (OutboxState.QUEUED, OutboxState.UNKNOWN)
-
-
-def _opening(text: str) -> str:
-    return text if len(text) <= _LONGEST_OPENING else text[: _LONGEST_OPENING - 1] + "…"
+_DRAFT_AGAIN = (OutboxState.FAILED, OutboxState.WITHDRAWN, OutboxState.PARTLY_PUBLISHED)

@@ -17,7 +17,7 @@ from ui.widgets.tokens import SPACE
 
 
 class OutboxPage(Screen):
-    """All items, the newest first."""
+    """All jobs, the newest first."""
 
     timeline_wanted = Signal()
     open_wanted = Signal(str)
@@ -96,21 +96,21 @@ class OutboxPage(Screen):
         return tuple(card for card in widgets_in(self._list) if isinstance(card, OutboxCard))
 
     def _show(self) -> None:
-        known = {card.item.id: card for card in self.cards}
-        items = {item.id: item for item in self._model.items}
-        for item_id, card in list(known.items()):
-            if items.get(item_id) != card.item:
-                self._list.removeWidget(known.pop(item_id))
+        known = {card.job.id: card for card in self.cards}
+        jobs = {job.id: job for job in self._model.jobs}
+        for job_id, card in list(known.items()):
+            if jobs.get(job_id) != card.job:
+                self._list.removeWidget(known.pop(job_id))
                 card.hide()
                 card.deleteLater()
-        for place, item in enumerate(self._model.items):
-            if item.id not in known:
-                card = OutboxCard(item, self._model.clauses)
+        for place, job in enumerate(self._model.jobs):
+            if job.id not in known:
+                card = OutboxCard(job, self._model.clauses)
                 card.withdraw_wanted.connect(self._model.withdraw)
                 card.open_wanted.connect(self.open_wanted)
                 card.timeline_wanted.connect(self.timeline_wanted)
                 self._list.insertWidget(place, card)
-        self._stack.setCurrentIndex(0 if items else 1)
+        self._stack.setCurrentIndex(0 if jobs else 1)
 
     def _say_withdrawn(self, draft_id: str) -> None:
         self.message.show_message(

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.foundation.errors import NatiqError
-from core.publishing.model import OutboxItem
+from core.publishing.model import Job, OutboxItem
 from core.workplace import Workplace
 from ui.tasks import Tasks
 
 
 class OutboxModel(QObject):
-    """The newest items, read off the main thread."""
+    """The newest jobs, read off the main thread."""
 
     shown = Signal()
     withdrawn = Signal(str)
@@ -20,14 +20,14 @@ class OutboxModel(QObject):
         self._publishing = workplace.publishing
         self._tasks = tasks
         self.clauses = workplace.pack.clauses
-        self.items: tuple[OutboxItem, ...] = ()
+        self.jobs: tuple[Job, ...] = ()
 
     def refresh(self) -> None:
-        """Read the items again."""
-        self._tasks.run(self, self._publishing.outbox, self._show, self.failed.emit)
+        """Read the jobs again."""
+        self._tasks.run(self, self._publishing.jobs, self._show, self.failed.emit)
 
     def withdraw(self, item_id: str) -> None:
-        """Take a waiting item back into the drafts."""
+        """Take a waiting job back into the drafts."""
         publishing = self._publishing
         self._tasks.run(
             self, lambda: publishing.withdraw(item_id), self._withdrawn, self._withdraw_failed
@@ -41,7 +41,7 @@ class OutboxModel(QObject):
         self.failed.emit(problem)
         self.refresh()
 
-    def _show(self, items: tuple[OutboxItem, ...]) -> None:
-        if items != self.items:
-            self.items = items
+    def _show(self, jobs: tuple[Job, ...]) -> None:
+        if jobs != self.jobs:
+            self.jobs = jobs
             self.shown.emit()

@@ -62,6 +62,11 @@ class OwnCard(Screen):
         self._factors = factors
         self.retranslate()
 
+    def show_idle_minutes(self, minutes: int) -> None:
+        """Another idle time is in force."""
+        self._idle_minutes = minutes
+        self.retranslate()
+
     def retranslate(self) -> None:
         """The card's words."""
         self._title.setText(self.tr("Your own sign-in"))

@@ -143,6 +143,10 @@ class ProtectionPage(Screen):
 
     # What can be done
 
+    def show_idle_minutes(self, minutes: int) -> None:
+        """Another idle time is in force."""
+        self.overview.own.show_idle_minutes(minutes)
+
     def refresh(self) -> None:
         """Look again at everything that the screen shows."""
         if not self._official.practice:

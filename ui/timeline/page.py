@@ -5,12 +5,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
-from core.platforms.practice_post import PracticePost
 from ui.moments import moment_words
 from ui.texts import words_for
-from ui.timeline.view_model import TimelineModel
+from ui.timeline.post import PostBody
+from ui.timeline.view_model import Thread, TimelineModel
 from ui.widgets.arrange import clear_out
-from ui.widgets.labels import IsolatedLabel, Label, MutedText, Paragraph, SmallText, Title
+from ui.widgets.labels import IsolatedLabel, Label, MutedText, SmallText, Title
 from ui.widgets.panels import STOP, Avatar, Card, EmptyState, MessageBar
 from ui.widgets.screen import Screen, scrolling
 from ui.widgets.tokens import SPACE
@@ -80,12 +80,13 @@ class TimelinePage(Screen):
 
     def _show(self) -> None:
         clear_out(self._list)
-        for post in self._model.posts:
-            self._list.addWidget(self._post(post))
-        self._stack.setCurrentIndex(0 if self._model.posts else 1)
+        for thread in self._model.threads:
+            self._list.addWidget(self._thread(thread))
+        self._stack.setCurrentIndex(0 if self._model.threads else 1)
 
-    def _post(self, post: PracticePost) -> Card:
-        card = Card()
+    def _thread(self, thread: Thread) -> Card:
+        """One card for what was published at once."""
+        post, card = thread[0], Card()
         name = Label(self._model.account_name)
         name.setProperty("kind", "strong")
         handle = IsolatedLabel(f"@{self._model.handle}")
@@ -100,11 +101,10 @@ class TimelinePage(Screen):
         head.addStretch(1)
         head.addWidget(moment)
         card.add(head)
-        text = Paragraph(post.text)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card.add(text)
+        for part in thread:
+            card.add(PostBody(part, self._model.picture_of))
         card.setAccessibleName(f"{name.text()} – {moment.text()}")
-        card.setAccessibleDescription(post.text)
+        card.setAccessibleDescription("\n".join(part.text for part in thread))
         return card
 
     def _show_problem(self, problem: NatiqError) -> None:

@@ -10,7 +10,8 @@ from ui.widgets.tokens import RADIUS, Tokens
 
 def stylesheet(t: Tokens) -> str:
     """The sheet of the whole application for one theme."""
-    return _text(t) + _buttons(t) + _fields(t) + _panels(t) + _bars(t) + _lists(t)
+    parts = (_text, _buttons, _chips, _fields, _panels, _bars, _lists)
+    return "".join(part(t) for part in parts)
 
 
 def _text(t: Tokens) -> str:
@@ -64,6 +65,27 @@ QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {t
   background: {t.on_primary}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
   background: {t.disabled_surface}; }}
+"""
+
+
+def _chips(t: Tokens) -> str:
+    """Small facts that can be changed, and the tabs of a panel."""
+    return f"""
+QPushButton[kind="chip"] {{ background: {t.sunken}; color: {t.text}; border-radius: 14px;
+  padding: 1px 12px; min-height: 22px; font-size: 13px; }}
+QPushButton[kind="chip"]:hover {{ background: {t.hover}; border-color: {t.line}; }}
+QPushButton[kind="chip"][empty="true"] {{ background: transparent; color: {t.muted};
+  border-color: {t.line}; }}
+QPushButton[kind="chip"]:focus {{ border-color: {t.focus}; }}
+QPushButton[kind="bare"] {{ background: transparent; padding: 0; border-radius: 14px; }}
+QPushButton[kind="bare"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="bare"]:focus {{ border-color: {t.focus}; }}
+QTabBar[kind="segments"]::tab {{ background: transparent; color: {t.muted}; padding: 4px 6px;
+  min-height: 24px; margin: 0 2px; border: 2px solid transparent; border-radius: 8px;
+  font-weight: 600; }}
+QTabBar[kind="segments"]::tab:hover {{ background: {t.hover}; color: {t.text}; }}
+QTabBar[kind="segments"]::tab:selected {{ background: {t.primary_surface}; color: {t.primary}; }}
+QTabBar[kind="segments"]:focus::tab:selected {{ border-color: {t.focus}; }}
 """
 
 

@@ -74,7 +74,9 @@ def enrolled(application: Application, clock: FakeClock) -> Enrolled:
     seed = pyotp.parse_uri(pending.uri).secret
     pending.confirm(code_at(seed, clock))
     codes = pending.recovery_codes
-    return Enrolled(application.finish_enrolment(pending), seed, codes)
+    workplace = application.finish_enrolment(pending)
+    workplace.policy_reading.acknowledge(read_to_end=True)
+    return Enrolled(workplace, seed, codes)
 
 
 @pytest.fixture

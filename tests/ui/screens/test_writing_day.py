@@ -54,7 +54,7 @@ def test_a_text_from_an_input_method_is_saved_too(desk: Desk) -> None:
 def test_the_time_of_saving_is_shown(desk: Desk) -> None:
     desk.type(NOTICE)
     desk.wait(lambda: model_of(desk).save_state.kind is SaveKind.SAVED)
-    assert "12:00" in desk.shell.composer._saved.word  # noqa: SLF001
+    assert "12:00" in desk.shell.composer.heading.saved.word
 
 
 def test_a_fresh_shell_comes_back_to_the_same_text_and_cursor(desk: Desk) -> None:

@@ -21,19 +21,20 @@ from core.platforms.model import (
     Rejected,
     SignInRefused,
     Uncertain,
-    content_hash,
 )
 from tests.delegating import refusal_of
 from tests.fakes import FakeClock, seeded_randomness
+from tests.posts import hash_of
 from tests.servers.wire import PermitForTests
 
 DID, OTHER_DID = "did:plc:" + "a" * 24, "did:plc:" + "b" * 24
 ACCOUNT = Account("bluesky", "https://pds.example", "muscat.example", DID)
 TEXT = "تدعو البلدية إلى يوم التشجير 🌴"
 KEY = "3jzfcijpj2z2a"
+CID = "bafyreif" + "a" * 51
 URI = f"at://{DID}/app.bsky.feed.post/{KEY}"
 SESSION = {"accessJwt": "access", "refreshJwt": "refresh", "did": DID, "handle": "muscat.example"}
-FOUND = {"uri": URI, "cid": "c", "value": {"text": TEXT}}
+FOUND = {"uri": URI, "cid": CID, "value": {"text": TEXT}}
 MISSING = httpx.Response(400, json={"error": "RecordNotFound"})
 HTML = httpx.Response(200, content=b"<html>")
 
@@ -48,7 +49,7 @@ class Server:
             "createSession": [SESSION],
             "refreshSession": [SESSION],
             "getSession": [{"did": DID, "handle": "muscat.example"}],
-            "createRecord": [{"uri": URI, "cid": "c"}],
+            "createRecord": [{"uri": URI, "cid": CID}],
             "getRecord": [MISSING],
         }
         for method, one in answers.items():
@@ -92,7 +93,7 @@ def connect() -> Generator[Connect]:
 
 def publish(connector: BlueskyConnector, account_id: str = DID) -> PublishedPost:
     now = FakeClock().now()
-    permit = PermitForTests(account_id, content_hash(TEXT), now + timedelta(minutes=2))
+    permit = PermitForTests(account_id, hash_of(TEXT), now + timedelta(minutes=2))
     return connector.publish(permit, Post(TEXT, datetime(2026, 11, 24, 8, 0, tzinfo=UTC)), KEY)
 
 
@@ -253,7 +254,7 @@ def test_too_many_requests_publish_nothing_and_say_how_long_to_wait(connect: Con
 
 def test_a_post_is_found_as_it_lies_there(connect: Connect):
     found = connect(Server(getRecord=FOUND)).find(KEY)
-    assert found == PublishedPost(KEY, URI, f"https://bsky.app/profile/{DID}/post/{KEY}", TEXT)
+    assert found == PublishedPost(KEY, URI, f"https://bsky.app/profile/{DID}/post/{KEY}", TEXT, CID)
 
 
 def test_a_post_that_is_not_there_is_not_found(connect: Connect):

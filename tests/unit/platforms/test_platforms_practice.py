@@ -1,5 +1,6 @@
 """The practice platform behaves like one."""
 
+import hashlib
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import timedelta
@@ -10,16 +11,22 @@ import pytest
 from core.platforms.model import (
     Account,
     AccountIdentity,
+    Media,
     PlatformProblem,
+    PollQuestion,
+    PostRef,
     Rejected,
+    ReplyTo,
     WritePermit,
     content_hash,
 )
 from core.platforms.practice import PracticeConnector
+from core.platforms.practice_post import PracticeMedia, PracticePost
 from core.publishing.practice_timeline import PracticeTimeline
 from core.storage.database import Database
 from tests.delegating import refusal_of
 from tests.fakes import FakeClock, seeded_randomness
+from tests.posts import hash_of
 from tests.servers.wire import PermitForTests, post_of
 
 ACCOUNT = Account("practice", "practice:", "practice.example", "practice")
@@ -44,7 +51,7 @@ def connector(timeline: PracticeTimeline, clock: FakeClock) -> PracticeConnector
 
 
 def permit(clock: FakeClock, text: str = TEXT) -> PermitForTests:
-    return PermitForTests("practice", content_hash(text), clock.now() + timedelta(minutes=2))
+    return PermitForTests("practice", hash_of(text), clock.now() + timedelta(minutes=2))
 
 
 def test_a_post_appears_on_the_timeline(
@@ -55,6 +62,33 @@ def test_a_post_appears_on_the_timeline(
     (post,) = timeline.latest(10)
     assert (post.record_key, post.text, post.published_at) == (key, TEXT, clock.now())
     assert (made.record_key, made.text, made.uri) == (key, TEXT, f"natiq:practice/{key}")
+
+
+def test_a_post_is_kept_with_its_image_its_poll_and_its_place_in_the_thread(
+    connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
+):
+    digest = hashlib.sha256(b"x").hexdigest()
+    image = Media(b"x", "image/png", 4, 3, "نخلة", digest, "attachment-1")
+    root = PostRef("natiq:practice/first")
+    post = replace(
+        post_of(TEXT),
+        media=(image,),
+        poll=PollQuestion(("نعم", "لا"), 60),
+        reply_to=ReplyTo(root, root),
+        part=1,
+        parts=2,
+    )
+    until = clock.now() + timedelta(minutes=2)
+    connector.publish(PermitForTests("practice", content_hash(post), until), post, "second")
+    assert timeline.find("second") == PracticePost(
+        record_key="second",
+        text=TEXT,
+        published_at=clock.now(),
+        root="first",
+        part=1,
+        media=(PracticeMedia("attachment-1", digest, "image/png", 4, 3, "نخلة"),),
+        poll=post.poll,
+    )
 
 
 def test_the_newest_posts_come_first(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.platforms.tid import is_tid, new_tid
+from core.platforms.tid import TidSequence, is_tid, new_tid
 from tests.fakes import seeded_randomness
 
 NOW = datetime(2026, 11, 24, 8, 0, 0, 123_456, tzinfo=UTC)
@@ -48,6 +48,13 @@ def test_keys_a_microsecond_apart_sort_in_their_order():
     keys = [new_tid(moment, secrets.token_bytes) for moment in steps]
     assert keys == sorted(keys)
     assert len(set(keys)) == 200
+
+
+def test_keys_of_one_account_grow_even_where_the_clock_stands_or_steps_back():
+    sequence = TidSequence(seeded_randomness())
+    moments = [NOW, NOW, NOW - timedelta(days=1), NOW, NOW + timedelta(seconds=1)]
+    keys = [sequence.next(moment) for moment in moments]
+    assert keys == sorted(set(keys))
 
 
 def test_two_desks_at_the_same_moment_have_different_keys():

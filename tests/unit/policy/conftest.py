@@ -9,9 +9,9 @@ from core.policy.review import Reviewer
 
 @pytest.fixture(scope="session")
 def pack() -> PolicyPack:
-    return PolicyPack.load(RESOURCES / "policy" / "pack.json")
+    return PolicyPack.load(RESOURCES / "policy")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def reviewer(pack: PolicyPack) -> Reviewer:
     return Reviewer(pack)

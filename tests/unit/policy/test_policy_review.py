@@ -109,7 +109,7 @@ def test_a_statement_of_fact_without_a_source_is_asked_about(
 ):
     found = claim_in(reviewer, text)
     assert (found.rule, found.clause, found.severity, found.values, found.excerpt) == (
-        Rule.CLAIM,
+        f"claim_{kind}",
         "BAN-5",
         Severity.QUESTION,
         {"kind": kind},
@@ -154,7 +154,7 @@ def test_a_source_anywhere_in_the_text_answers_the_question(
 def test_a_source_taken_out_again_brings_the_question_back(reviewer: Reviewer):
     claim = "إغلاق الطريق البحري.\n"
     assert reviewer.review(claim + "المصدر: دائرة الطرق", None) == ()
-    assert claim_in(reviewer, claim).rule == Rule.CLAIM
+    assert claim_in(reviewer, claim).rule == "claim_closure"
 
 
 @pytest.mark.parametrize("opening", OPENINGS)
@@ -255,15 +255,15 @@ def edits(number: int, seed: int) -> Generator[str]:
 
 
 def test_reviewing_while_typing_finds_what_a_fresh_review_finds(pack: PolicyPack):
-    typing = Reviewer(pack)
+    typing, forgetful = Reviewer(pack), Reviewer(pack, remembered=0)
     for text in edits(500, seed=1):
-        assert typing.review(text, BLUESKY) == Reviewer(pack).review(text, BLUESKY)
+        assert typing.review(text, BLUESKY) == forgetful.review(text, BLUESKY)
 
 
 def test_the_random_edits_do_meet_every_rule(pack: PolicyPack):
     reviewer = Reviewer(pack)
     met = {one.rule for text in edits(500, seed=1) for one in reviewer.review(text, BLUESKY)}
-    assert met >= {Rule.LENGTH, Rule.DEFAMATION, Rule.PHONE, Rule.CIVIL_NUMBER, Rule.CLAIM}
+    assert met >= {Rule.LENGTH, Rule.DEFAMATION, Rule.PHONE, Rule.CIVIL_NUMBER, "claim_closure"}
 
 
 def test_the_pieces_of_a_text_are_the_text():

@@ -85,7 +85,7 @@ def test_ordinary_words_of_the_same_sound_are_left_alone(reviewer: Reviewer, tex
 @pytest.mark.parametrize("text", DOUBLE_MEANING)
 def test_a_wording_that_also_has_a_proper_use_is_asked_about(reviewer: Reviewer, text: str):
     assert [found[:2] for found in words_found(reviewer, text)] == [
-        (Rule.INCITEMENT, Severity.QUESTION)
+        (Rule.INCITEMENT_WORDING, Severity.QUESTION)
     ]
 
 

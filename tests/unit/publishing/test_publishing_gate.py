@@ -12,8 +12,7 @@ from core.delegation.model import Action, DelegationProblem
 from core.foundation.errors import Refused
 from core.foundation.files import FileProblem
 from core.identity.model import IdentityProblem
-from core.platforms.model import content_hash
-from core.policy.model import Answer
+from core.policy.model import Answer, PolicyProblem
 from core.publishing.gate import ContentBlocked
 from core.publishing.model import PublishingProblem
 from core.publishing.permit import LIFETIME, Permit, PermitOffice
@@ -21,13 +20,15 @@ from tests.announcements import ANNOUNCEMENTS
 from tests.delegating import ACCOUNT, OTHER_ACCOUNT, code_of, refusal_of
 from tests.fakes import seeded_randomness
 from tests.office import EMPLOYEE, STAFF_NUMBER, changed
+from tests.posts import hash_of, plain_content
 from tests.publishing_desk import IDLE_AFTER, QUESTIONED, TEXT, PublishingDesk
 
 
 def authorise(
     desk: PublishingDesk, text: str = TEXT, action: Action = Action.PUBLISH, *answers: Answer
 ) -> Permit:
-    return desk.gate.authorise(ACCOUNT.key, action, text, answers)
+    (permit,) = desk.gate.authorise(ACCOUNT.key, action, plain_content(text), answers)
+    return permit
 
 
 def test_a_permit_names_who_may_publish_what_where_under_which_decision(desk: PublishingDesk):
@@ -40,7 +41,7 @@ def test_a_permit_names_who_may_publish_what_where_under_which_decision(desk: Pu
         account_key=ACCOUNT.key,
         account_id=ACCOUNT.account_id,
         action=Action.PUBLISH,
-        content_hash=content_hash(TEXT),
+        content_hash=hash_of(TEXT),
         expires_at=desk.clock.now() + LIFETIME,
     )
 
@@ -68,7 +69,7 @@ def revoked(desk: PublishingDesk) -> object:
 
 
 def on_another_account(desk: PublishingDesk) -> object:
-    return desk.gate.authorise(OTHER_ACCOUNT.key, Action.PUBLISH, TEXT, ())
+    return desk.gate.authorise(OTHER_ACCOUNT.key, Action.PUBLISH, plain_content(TEXT), ())
 
 
 def with_another_action(desk: PublishingDesk) -> object:
@@ -145,9 +146,7 @@ def test_an_answered_question_stops_no_longer(desk: PublishingDesk):
     refusal = refusal_of(lambda: authorise(desk, QUESTIONED))
     assert isinstance(refusal, ContentBlocked)
     answer = Answer(refusal.findings[0].key, "قرار رقم 12/2026")
-    assert authorise(desk, QUESTIONED, Action.PUBLISH, answer).content_hash == content_hash(
-        QUESTIONED
-    )
+    assert authorise(desk, QUESTIONED, Action.PUBLISH, answer).content_hash == hash_of(QUESTIONED)
 
 
 @pytest.mark.parametrize("name", [one.name for one in fields(Permit)])
@@ -209,8 +208,21 @@ def test_several_threads_may_ask_for_permits_at_once(desk: PublishingDesk):
     def ask(offset: int) -> list[bool]:
         together.wait()
         texts = ANNOUNCEMENTS[offset:] + ANNOUNCEMENTS[:offset]
-        return [authorise(desk, text).content_hash == content_hash(text) for text in texts]
+        return [authorise(desk, text).content_hash == hash_of(text) for text in texts]
 
     with ThreadPoolExecutor(6) as pool:
         answers = list(pool.map(ask, range(6)))
     assert answers == [[True] * len(ANNOUNCEMENTS)] * 6
+
+
+def test_no_permit_before_the_policy_in_force_was_read(desk: PublishingDesk):
+    desk.rules.policy_read = False
+    refusal = refusal_of(lambda: authorise(desk))
+    assert (refusal.code, refusal.clause) == (PolicyProblem.NOT_ACKNOWLEDGED, "VER")
+
+
+def test_once_the_policy_was_read_permits_are_given(desk: PublishingDesk):
+    desk.rules.policy_read = False
+    refusal_of(lambda: authorise(desk))
+    desk.rules.policy_read = True
+    assert authorise(desk)

@@ -8,7 +8,6 @@ import pytest
 from core.audit.model import AuditAction
 from core.delegation.model import Action, DelegationProblem
 from core.identity.model import IdentityProblem
-from core.platforms.model import content_hash
 from core.policy.model import Answer
 from core.publishing.model import (
     Blocked,
@@ -21,6 +20,7 @@ from core.publishing.permit import LIFETIME
 from tests.delegating import code_of
 from tests.memory_platform import Moment
 from tests.office import changed
+from tests.posts import hash_of
 from tests.publishing_desk import (
     OFFLINE,
     QUESTIONED,
@@ -77,7 +77,7 @@ def test_a_changed_text_stops_a_queued_post(desk: PublishingDesk, column: str):
 def test_a_text_changed_together_with_its_hash_is_reviewed_like_any_other(desk: PublishingDesk):
     wait_in_outbox(desk)
     insult = "يا كلب"
-    desk.sql(f"UPDATE outbox SET text = '{insult}', content_hash = '{content_hash(insult)}'")  # noqa: S608
+    desk.sql(f"UPDATE outbox SET text = '{insult}', content_hash = '{hash_of(insult)}'")  # noqa: S608
     assert stopped(desk) == (PublishingProblem.BLOCKED, "BAN-2")
 
 
@@ -180,3 +180,13 @@ def test_a_draft_taken_back_can_be_published_anew(desk: PublishingDesk):
     draft = desk.publishing.withdraw(desk.item().id).draft_id
     assert isinstance(desk.publishing.publish(draft), Published)
     assert desk.platform.texts == [TEXT]
+
+
+def test_a_queued_post_waits_until_the_new_policy_was_read(desk: PublishingDesk):
+    wait_in_outbox(desk)
+    desk.rules.policy_read = False
+    desk.pass_time(minutes=1)
+    assert (desk.item().state, desk.platform.texts) == (OutboxState.QUEUED, [])
+    desk.rules.policy_read = True
+    desk.pass_time(minutes=20)
+    assert desk.item().state is OutboxState.PUBLISHED

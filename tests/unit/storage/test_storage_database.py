@@ -34,7 +34,11 @@ def database(tmp_path: Path):
 def _post(database: Database, key: str) -> None:
     with database.write() as connection:
         connection.execute(
-            text("INSERT INTO practice_post VALUES (:key, 'مرحبا بكم', 1)"), {"key": key}
+            text(
+                "INSERT INTO practice_post (record_key, text, published_at) "
+                "VALUES (:key, 'مرحبا بكم', 1)"
+            ),
+            {"key": key},
         )
 
 
@@ -98,7 +102,9 @@ def test_the_file_is_readable_by_its_owner_only(database: Database):
 
 def _write_and_fail(database: Database) -> None:
     with database.write() as connection:
-        connection.execute(text("INSERT INTO practice_post VALUES ('a', 'نص', 1)"))
+        connection.execute(
+            text("INSERT INTO practice_post (record_key, text, published_at) VALUES ('a', 'نص', 1)")
+        )
         raise RuntimeError
 
 

@@ -1,14 +1,11 @@
 """Lengths as readers and platforms count them."""
 
 import random
-from collections.abc import Iterator
 
 import pytest
 
 from core.text.counting import end_of_graphemes, graphemes, utf8_bytes
-from tests.shared_data import shared_data
-
-UNICODE_TESTS = "unicode/GraphemeBreakTest-17.0.0.txt"
+from tests.grapheme_breaks import breaks_as_told, unicode_lines
 
 KNOWN_DIFFERENCES = {
     # A virama that no consonant precedes joins the next consonant here; Unicode 17 parts them.
@@ -18,27 +15,6 @@ KNOWN_DIFFERENCES = {
     "÷ 003F × 094D ÷ 0924 ÷",
 }
 """Lines of the Unicode test in which the regex library differs: Devanagari, none in Arabic."""
-
-
-def clusters_of(line: str) -> list[str]:
-    """The clusters of a line such as ``÷ 0061 × 0308 ÷ 0062 ÷``."""
-    parts = line.strip("÷ ").split("÷")
-    return ["".join(chr(int(code, 16)) for code in part.split() if code != "×") for part in parts]
-
-
-def unicode_lines() -> Iterator[str]:
-    for line in shared_data(UNICODE_TESTS).read_text(encoding="utf-8").splitlines():
-        if rule := line.partition("#")[0].strip():
-            yield rule
-
-
-def breaks_as_told(line: str) -> bool:
-    clusters = clusters_of(line)
-    text, ends = "".join(clusters), [0]
-    for cluster in clusters:
-        ends.append(ends[-1] + len(cluster))
-    found = [end_of_graphemes(text, number) for number in range(len(clusters) + 1)]
-    return graphemes(text) == len(clusters) and found == ends
 
 
 def test_clusters_are_those_of_unicode_but_for_the_known_differences():

@@ -1,0 +1,257 @@
+"""Builds the services over one open profile, room by room, for the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from core.audit.service import AuditLog
+from core.connections import Connections, Transport
+from core.delegation.keys import TrustAnchors
+from core.delegation.service import Delegation
+from core.draft_exchange.service import DraftExchange
+from core.drafts.attachments import Attachments
+from core.drafts.phrases import Phrases
+from core.drafts.service import Drafts
+from core.foundation.clock import Clock
+from core.foundation.ids import Randomness
+from core.foundation.paths import RESOURCES
+from core.foundation.settings import Settings
+from core.identity.key_register import KeyRegister
+from core.identity.security_keys import SecurityKeys
+from core.identity.service import Opened
+from core.language.service import Language
+from core.own_security_keys import OwnSecurityKeys
+from core.own_sign_in import OwnSignIn
+from core.policy.pack import PolicyPack
+from core.policy.review import Reviewer
+from core.policy_packs.reading import PolicyReading
+from core.policy_packs.service import InForce, PolicyPacks
+from core.protection.service import OfficialVault
+from core.publishing.dispatcher import Dispatcher
+from core.publishing.gate import Gate
+from core.publishing.leaving import Leaving
+from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.service import Publishing
+from core.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class Means:
+    """What a run of the program brings along: nothing of it belongs to one profile.
+
+    ``settings`` gives those in force at the moment: they may change while one works.
+    """
+
+    clock: Clock
+    random: Randomness
+    transport: Transport
+    security_keys: SecurityKeys
+    settings: Callable[[], Settings]
+
+
+class Assembly:
+    """The services of one open profile, each made once, when the first other one needs it."""
+
+    def __init__(
+        self,
+        opened: Opened,
+        anchors: TrustAnchors,
+        machine_revocations: Path | None,
+        machine_policy: Path | None,
+        means: Means,
+    ) -> None:
+        self._opened, self._means = opened, means
+        self._machine_policy, self._practice = machine_policy, False
+        self._anchors, self._machine_revocations = anchors, machine_revocations
+        self._database, self._session = opened.database, opened.session
+        self._clock, self._random = means.clock, means.random
+
+    def workplace(self, *, practice: bool, keeps: bool) -> Workplace:
+        """Everything that the screens work with."""
+        self._practice = practice
+        return Workplace(
+            practice=practice,
+            keeps=keeps,
+            settings_of=self._means.settings,
+            clock=self._clock,
+            session=self._session,
+            pack=self._pack,
+            policy_packs=self._packs,
+            policy_in_force=self._in_force,
+            policy_reading=self._reading,
+            reviewer=self._reviewer,
+            drafts=self._drafts,
+            attachments=self._attachments,
+            phrases=Phrases(self._database, self._clock, self._random),
+            draft_exchange=self._draft_exchange(),
+            language=self._language(),
+            delegation=self._delegation,
+            vault=self._opened.vault,
+            protection=self._protection(),
+            publishing=self._publishing(),
+            audit=self._audit,
+            connections=self._connections,
+            practice_timeline=self._timeline,
+            database=self._database,
+            own_sign_in=OwnSignIn(self._opened.factors, self._audit),
+            own_security_keys=self._own_security_keys(),
+        )
+
+    # Who may do what
+
+    @cached_property
+    def _audit(self) -> AuditLog:
+        employee = self._session.employee
+        return AuditLog(self._database, self._clock, employee.staff_number, employee.name)
+
+    @cached_property
+    def _delegation(self) -> Delegation:
+        return Delegation(self._database, self._anchors, self._machine_revocations, self._clock)
+
+    def _own_security_keys(self) -> OwnSecurityKeys:
+        return OwnSecurityKeys(
+            self._opened.factors,
+            KeyRegister(self._database, self._clock),
+            self._means.security_keys,
+            self._audit,
+            self._session,
+            self._random,
+        )
+
+    def _protection(self) -> OfficialVault:
+        return OfficialVault(
+            self._session,
+            self._delegation,
+            self._opened.vault,
+            self._audit,
+            self._database,
+            self._clock,
+            self._random,
+            RESOURCES / "words",
+        )
+
+    # Writing
+
+    @cached_property
+    def _packs(self) -> PolicyPacks:
+        return PolicyPacks(
+            self._database,
+            RESOURCES / "policy",
+            self._machine_policy,
+            self._anchors,
+            self._audit,
+            self._clock,
+        )
+
+    @cached_property
+    def _in_force(self) -> InForce:
+        return self._packs.in_force()
+
+    @property
+    def _pack(self) -> PolicyPack:
+        return self._in_force.pack
+
+    @cached_property
+    def _reading(self) -> PolicyReading:
+        return PolicyReading(
+            self._database,
+            self._packs,
+            self._pack,
+            self._anchors,
+            self._session.employee,
+            self._audit,
+            self._clock,
+            practice=self._practice,
+        )
+
+    @cached_property
+    def _reviewer(self) -> Reviewer:
+        return Reviewer(self._pack)
+
+    @cached_property
+    def _drafts(self) -> Drafts:
+        return Drafts(self._database, self._clock, self._random)
+
+    def _draft_exchange(self) -> DraftExchange:
+        return DraftExchange(
+            self._database,
+            self._session.employee,
+            self._opened.vault,
+            self._drafts,
+            self._attachments,
+            self._audit,
+            self._clock,
+        )
+
+    @cached_property
+    def _attachments(self) -> Attachments:
+        return Attachments(self._database, self._clock, self._random)
+
+    def _language(self) -> Language:
+        chosen = self._means.settings().institution_words
+        institution_list = Path(chosen) if chosen else None
+        return Language(self._database, self._clock, RESOURCES, institution_list)
+
+    # The way out
+
+    @cached_property
+    def _timeline(self) -> PracticeTimeline:
+        return PracticeTimeline(self._database)
+
+    @cached_property
+    def _connections(self) -> Connections:
+        return Connections(
+            self._session,
+            self._delegation,
+            self._opened.vault,
+            self._audit,
+            self._timeline,
+            self._means.transport,
+            self._clock,
+            self._random,
+        )
+
+    def _publishing(self) -> Publishing:
+        gate = self._gate()
+        limits_of = self._connections.limits_of
+        return Publishing(
+            self._database,
+            self._session,
+            gate,
+            self._dispatcher(gate),
+            self._drafts,
+            Leaving(self._reviewer, limits_of, lambda: self._means.settings().digits),
+            self._audit,
+            self._connections.account_of,
+            self._connections.connector_for,
+            self._clock,
+            self._random,
+        )
+
+    def _gate(self) -> Gate:
+        # A reviewer of its own: on another thread than the one that follows the typing.
+        return Gate(
+            self._session,
+            self._delegation,
+            Reviewer(self._pack),
+            self._connections.limits_of,
+            self._clock,
+            self._random,
+            lambda: self._means.settings().alt_text_required == "yes",
+            lambda: self._means.settings().audience_required == "yes",
+            require_policy_read=self._reading.require,
+        )
+
+    def _dispatcher(self, gate: Gate) -> Dispatcher:
+        return Dispatcher(
+            self._database,
+            self._session,
+            gate,
+            self._drafts,
+            self._audit,
+            self._connections.account_of,
+            self._connections.connector_for,
+            self._attachments.content,
+            self._clock,
+        )

@@ -1,0 +1,1 @@
+"""A draft as one signed file, for a colleague."""

@@ -1,0 +1,1 @@
+"""Policy packs from outside: signed, installed, compared, read and acknowledged (clause VER)."""

@@ -1,0 +1,130 @@
+"""What leaves of a draft: its parts in their order, as the platform will get them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.delegation.model import DelegatedAccount
+from core.drafts.model import Attachment, Draft
+from core.foundation.errors import Refused
+from core.platforms.model import Limits, Media, PollQuestion, Post
+from core.policy.model import Rule
+from core.policy.review import Reviewer
+from core.publishing.model import Job, OutboxItem, OutboxMedia, PublishingProblem
+from core.text.direction import for_publishing
+from core.text.normalise import fold
+from core.text.thread import BREAK, numbered, parts_of
+
+_APART = timedelta(milliseconds=1)
+"""Between the moments that the posts of a thread name, which are read in whole milliseconds."""
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is authorised: the text that is reviewed as a whole, and the posts that leave.
+
+    ``attachments`` carry the declared rights to the media of the posts, whose bytes are read
+    only when they are sent. ``audience`` and ``aim`` say whom it is for and what for.
+    """
+
+    text: str
+    posts: tuple[Post, ...]
+    attachments: tuple[Attachment, ...] = ()
+    audience: str = ""
+    aim: str = ""
+
+
+class Leaving:
+    """Makes of drafts what leaves, within what the account's platform takes."""
+
+    def __init__(
+        self,
+        reviewer: Reviewer,
+        limits_of: Callable[[DelegatedAccount], Limits],
+        digits: Callable[[], str],
+    ) -> None:
+        self._reviewer = reviewer
+        self._limits_of = limits_of
+        self._digits = digits
+
+    def content_of(self, draft: Draft, account: DelegatedAccount, now: datetime) -> Content:
+        """The draft's parts as they leave. Raises ``Refused(EMPTY)`` for one that shows nothing."""
+        limits = self._limits_of(account)
+        parts = parts_of(draft.text)
+        # Marks alone show nothing either.
+        if not all(fold(part.text).strip() for part in parts):
+            raise Refused(PublishingProblem.EMPTY)
+        texts = numbered(parts, self._digits())
+        posts = tuple(
+            Post(
+                text=self._with_direction(text, limits),
+                created_at=now + number * _APART,
+                media=tuple(map(_media, draft.attachments)) if number == 0 else (),
+                poll=_poll(draft) if number == 0 else None,
+                part=number,
+                parts=len(texts),
+            )
+            for number, text in enumerate(texts)
+        )
+        return Content(draft.text, posts, draft.attachments, draft.audience, draft.aim)
+
+    def _with_direction(self, text: str, limits: Limits) -> str:
+        """With what keeps its direction, unless only the bare text is short enough."""
+        marked = for_publishing(text, limits.keeps_isolates)
+        return marked if fits(self._reviewer, marked, limits) else text
+
+
+def fits(reviewer: Reviewer, text: str, limits: Limits) -> bool:
+    """Whether one post may be as long as that."""
+    return all(finding.rule != Rule.LENGTH for finding in reviewer.review(text, limits))
+
+
+def content_of_job(job: Job, draft: Draft) -> Content:
+    """The same once more from the outbox, where nothing but the reply to another post lacks."""
+    posts = tuple(map(_post, job.items))
+    text = "\n\n".join(post.text for post in posts)
+    return Content(text, posts, draft.attachments, draft.audience, draft.aim)
+
+
+def rest_of(draft: Draft, job: Job, first: int) -> str:
+    """The draft's text from part ``first`` on, as a draft of its own."""
+    parts = [part.text for part in parts_of(draft.text)]
+    if len(parts) != len(job.items):
+        # Never lost: rather what would have left than a part too few.
+        parts = [item.text for item in job.items]
+    return f"\n{BREAK}\n".join(parts[first:])
+
+
+def kept_media(post: Post, attachments: Sequence[Attachment]) -> tuple[OutboxMedia, ...]:
+    """What the outbox keeps of a post's media."""
+    sizes = {one.id: one.size for one in attachments}
+    return tuple(
+        OutboxMedia(
+            one.name, one.digest, one.media_type, one.width, one.height, one.alt, sizes[one.name]
+        )
+        for one in post.media
+    )
+
+
+def _post(item: OutboxItem) -> Post:
+    return Post(
+        text=item.text,
+        created_at=item.queued_at + item.part * _APART,
+        media=tuple(map(_media_on_its_way, item.media)),
+        poll=item.poll,
+        part=item.part,
+        parts=item.parts,
+    )
+
+
+def _media(one: Attachment) -> Media:
+    return Media(b"", one.media_type, one.width, one.height, one.alt, one.digest, one.id)
+
+
+def _media_on_its_way(one: OutboxMedia) -> Media:
+    return Media(b"", one.media_type, one.width, one.height, one.alt, one.digest, one.attachment_id)
+
+
+def _poll(draft: Draft) -> PollQuestion | None:
+    poll = draft.poll
+    return None if poll is None else PollQuestion(poll.options, poll.minutes, poll.multiple)

@@ -1,0 +1,1 @@
+"""Templates, snippets and hashtag sets while writing."""

@@ -1,0 +1,1 @@
+"""A text in several posts: splitting, reordering, joining."""

@@ -1,0 +1,69 @@
+"""What was answered in review about a post, as the log keeps it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.audit.model import AuditEntry
+from core.policy.model import Clause
+from core.publishing.given import GivenAnswer, read_given
+from core.publishing.telling import ANSWERS
+from ui.texts import fill, words_for
+from ui.widgets.labels import Paragraph, StrongText
+from ui.widgets.panels import Card
+from ui.widgets.screen import Screen
+from ui.wording import WORDS
+
+
+class AnswersCard(Screen):
+    """The answers of the entry that is chosen; hidden where there are none."""
+
+    def __init__(self, clauses: Mapping[str, Clause], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clauses = clauses
+        self._shown: Sequence[GivenAnswer] = ()
+        self._title = StrongText()
+        self._lines = Paragraph()
+        self._lines.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        card = Card()
+        card.add(self._title)
+        card.add(self._lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self.show_answers(())
+
+    @property
+    def words(self) -> str:
+        return self._lines.text()
+
+    def show_answers(self, answers: Sequence[GivenAnswer]) -> None:
+        """Show these and no others."""
+        self._shown = answers
+        self.setVisible(bool(answers))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The clause behind each question, and what was said to it."""
+        self._title.setText(self.tr("Answers given in review"))
+        self._lines.setText("\n".join(self._line(one) for one in self._shown))
+
+    def _line(self, given: GivenAnswer) -> str:
+        clause = self._clauses.get(given.clause)
+        heading = given.clause
+        if clause is not None:
+            arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            heading = f"{given.clause}, {clause.heading if arabic else clause.heading_en}"
+        kind = words_for(given.kind) if given.kind in WORDS else given.kind
+        values = {"clause": heading, "kind": kind, "words": given.text}
+        return fill(self.tr("{clause} – {kind}: {words}"), values)
+
+
+def answers_of(entry: AuditEntry) -> tuple[GivenAnswer, ...]:
+    """What the entry tells of answers; what somebody else wrote there gives none."""
+    written: object = entry.detail.get(ANSWERS)
+    return read_given(written) if isinstance(written, str) else ()

@@ -1,0 +1,1 @@
+"""The publishing policy: to be read, acknowledged, compared, and brought in anew (VER)."""

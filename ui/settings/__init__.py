@@ -1,0 +1,1 @@
+"""The settings: what the employee chooses, and what IT has laid down, both as declared."""

@@ -1,0 +1,64 @@
+"""The settings in force, without widgets."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from core.application import Application
+from core.foundation.errors import NatiqError
+from core.foundation.settings import SETTINGS, Owner, Setting
+from core.workplace import Workplace
+
+
+class SettingsModel(QObject):
+    """What is declared, what is in force, and who may change it.
+
+    ``changed`` names the setting that has another value now.
+    """
+
+    changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self, application: Application, workplace: Workplace, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._application, self._workplace = application, workplace
+
+    @property
+    def own(self) -> tuple[Setting, ...]:
+        """What the employee chooses, as far as IT has not laid it down."""
+        return tuple(one for one in SETTINGS if one.owner is Owner.EMPLOYEE)
+
+    @property
+    def of_it(self) -> tuple[Setting, ...]:
+        """What IT alone lays down."""
+        return tuple(one for one in SETTINGS if one.owner is Owner.IT)
+
+    @property
+    def institution_problem(self) -> NatiqError | None:
+        """Why the institution's list of words counts for nothing, where it was tried."""
+        return self._workplace.language.institution_problem
+
+    def value(self, name: str) -> str | int:
+        """The value in force."""
+        value: str | int = getattr(self._application.settings, name)
+        return value
+
+    def is_locked(self, setting: Setting) -> bool:
+        """Whether only IT can change it on this machine."""
+        return setting.owner is Owner.IT or setting.name in self._application.settings.locked
+
+    def change(self, name: str, value: str | int) -> None:
+        """Keep the employee's choice and follow it from now on."""
+        if value == self.value(name):
+            return
+        try:
+            self._application.change_setting(name, value)
+        except NatiqError as problem:
+            self.failed.emit(problem)
+            return
+        if name == "idle_lock_minutes":
+            minutes = self._application.settings.idle_lock_minutes
+            self._workplace.session.lock_after(timedelta(minutes=minutes))
+        self.changed.emit(name)
