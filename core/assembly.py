@@ -221,7 +221,7 @@ class Assembly:
             gate,
             self._dispatcher(gate),
             self._drafts,
-            Leaving(self._reviewer, limits_of, lambda: self._means.settings().digits),
+            Leaving(limits_of, lambda: self._means.settings().digits),
             self._audit,
             self._connections.account_of,
             self._connections.connector_for,

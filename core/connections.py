@@ -1,10 +1,10 @@
 """The way from a delegated account to its platform: one connector each, behind the gate."""
 
+import importlib
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-
-import httpx
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
@@ -14,8 +14,6 @@ from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
 from core.identity.session import Session
-from core.platforms.bluesky import BlueskyConnector, rules_for
-from core.platforms.gate import GateRefusal, NetworkGate, open_client
 from core.platforms.limits import LIMITS
 from core.platforms.model import Account, AccountIdentity, Connector, Limits
 from core.platforms.practice import PracticeConnector
@@ -24,10 +22,14 @@ from core.publishing.practice_timeline import PracticeTimeline
 from core.vault.model import SecretKind
 from core.vault.service import Vault
 
-PRACTICE = "practice"
-BLUESKY = "bluesky"
+if TYPE_CHECKING:
+    import httpx
 
-Transport = Callable[[], httpx.BaseTransport | None]
+    from core.platforms.gate import GateRefusal
+
+PRACTICE = "practice"
+
+Transport = Callable[[], "httpx.BaseTransport | None"]
 """What the network gate sends through; ``None`` is the system's network."""
 
 
@@ -130,14 +132,17 @@ class Connections:
         )
         if account.platform == PRACTICE:
             return PracticeConnector(self._timeline, account, self._clock, self._random)
-        if account.platform == BLUESKY:
-            gate = NetworkGate(rules_for(account), self._transport(), self._clock, self._note)
-            client = open_client(gate)
-            self._clients.append(client)
-            return BlueskyConnector(account, app_password, client, self._clock, self._random)
-        raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
+        served = importlib.import_module("core.platforms.served")
+        opened: tuple[Connector, httpx.Client] | None = served.open_connector(
+            account, app_password, self._transport(), self._clock, self._random, self._note
+        )
+        if opened is None:
+            raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
+        connector, client = opened
+        self._clients.append(client)
+        return connector
 
-    def _note(self, refusal: GateRefusal) -> None:
+    def _note(self, refusal: "GateRefusal") -> None:
         """What the gate refused goes into the log that can be verified (clause SEC-2)."""
         host = urlsplit(refusal.url).hostname or ""
         self._audit.record(

@@ -190,7 +190,7 @@ def _desk(bench: Bench, platform: MemoryPlatform, rules: HouseRules) -> Publishi
         rules.audience_required,
         require_policy_read=rules.require_policy_read,
     )
-    leaving = Leaving(reviewer, _limits_of, rules.digits)
+    leaving = Leaving(_limits_of, rules.digits)
     account_of = _Accounts(delegation)
     attachments = Attachments(database, clock, random)
     dispatcher = Dispatcher(

@@ -15,6 +15,7 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Row,
+    bindparam,
     column,
     func,
     select,
@@ -23,7 +24,7 @@ from sqlalchemy import (
     update,
 )
 
-from core.drafts.model import OPENING_LENGTH, DraftSummary, Filters
+from core.drafts.model import EVERYTHING, OPENING_LENGTH, DraftSummary, Filters
 from core.drafts.store import IN_LIST, IN_TRASH, draft, draft_label
 from core.text.normalise import fold
 
@@ -147,7 +148,7 @@ def listed(
     rows = connection.execute(
         select(*_SUMMARY).join(page, page.c.number == draft.c.number).order_by(*order)
     )
-    return _summaries(connection, rows.fetchall())
+    return _summaries(rows.fetchall())
 
 
 def count(connection: Connection, filters: Filters) -> int:
@@ -164,36 +165,13 @@ def found(
     The order is the index's own: sorting by relevance would read every hit, and 100,000
     drafts have many.
     """
-    query = (
-        select(*_SUMMARY)
-        .join(_index, _index.c.rowid == draft.c.number)
-        .where(text("draft_index MATCH :match").bindparams(match=match))
-        .order_by(_index.c.rowid.desc())
-        .limit(limit)
-    )
-    if filters == Filters():
-        query = query.where(_unsought(draft.c.shelf) == IN_LIST)
-    else:
+    query = _FOUND_IN_LIST
+    if filters != EVERYTHING:
         # Drawn up once from the list's own index, instead of reading every draft with a hit.
         inside = select(_inner.c.number).where(*_conditions(filters, _inner))
-        query = query.where(_unsought(_index.c.rowid).in_(inside))
-    return _summaries(connection, connection.execute(query).fetchall())
-
-
-_index = table("draft_index", column("rowid", Integer))
-_inner = draft.alias("inside")
-_SUMMARY = (
-    draft.c.number,
-    draft.c.id,
-    func.substr(draft.c.text, 1, OPENING_LENGTH).label("opening"),
-    draft.c.updated_at,
-    func.length(draft.c.text).label("length"),
-    draft.c.account_key,
-    draft.c.audience,
-    draft.c.attachments,
-    draft.c.poll.is_not(None).label("has_poll"),
-    draft.c.discarded_at,
-)
+        query = _FOUND.where(_unsought(_index.c.rowid).in_(inside))
+    rows = connection.execute(query, {"match": match, "most": limit})
+    return _summaries(rows.fetchall())
 
 
 def _conditions(filters: Filters, table: FromClause = draft) -> list[ColumnElement[bool]]:
@@ -223,17 +201,7 @@ def _unsought(column_: ColumnElement[int]) -> ColumnElement[int]:
     return column_ + 0
 
 
-def _summaries(
-    connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]
-) -> tuple[DraftSummary, ...]:
-    labels: dict[int, list[str]] = {row.number: [] for row in rows}
-    query = (
-        select(draft_label.c.draft_number, draft_label.c.label)
-        .where(draft_label.c.draft_number.in_(list(labels)))
-        .order_by(draft_label.c.label)
-    )
-    for number, label in connection.execute(query) if labels else ():
-        labels[number].append(label)
+def _summaries(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[DraftSummary, ...]:
     return tuple(
         DraftSummary(
             row.id,
@@ -242,10 +210,41 @@ def _summaries(
             row.length,
             row.account_key,
             row.audience,
-            tuple(labels[row.number]),
+            tuple(sorted(row.labels.split(_BETWEEN_LABELS))) if row.labels else (),
             row.attachments,
             row.has_poll,
             row.discarded_at,
         )
         for row in rows
     )
+
+
+# Statements that every keystroke in the search line asks again are put together once.
+_BETWEEN_LABELS = "\n"
+_LABELS = (
+    select(func.group_concat(draft_label.c.label, _BETWEEN_LABELS))
+    .where(draft_label.c.draft_number == draft.c.number)
+    .scalar_subquery()
+)
+_SUMMARY = (
+    draft.c.id,
+    func.substr(draft.c.text, 1, OPENING_LENGTH).label("opening"),
+    draft.c.updated_at,
+    func.length(draft.c.text).label("length"),
+    draft.c.account_key,
+    draft.c.audience,
+    draft.c.attachments,
+    draft.c.poll.is_not(None).label("has_poll"),
+    draft.c.discarded_at,
+    _LABELS.label("labels"),
+)
+_index = table("draft_index", column("rowid", Integer))
+_inner = draft.alias("inside")
+_FOUND = (
+    select(*_SUMMARY)
+    .join(_index, _index.c.rowid == draft.c.number)
+    .where(text("draft_index MATCH :match"))
+    .order_by(_index.c.rowid.desc())
+    .limit(bindparam("most"))
+)
+_FOUND_IN_LIST = _FOUND.where(_unsought(draft.c.shelf) == IN_LIST)

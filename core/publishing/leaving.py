@@ -8,10 +8,8 @@ from core.delegation.model import DelegatedAccount
 from core.drafts.model import Attachment, Draft
 from core.foundation.errors import Refused
 from core.platforms.model import Limits, Media, PollQuestion, Post
-from core.policy.model import Rule
-from core.policy.review import Reviewer
+from core.policy.length import with_direction
 from core.publishing.model import Job, OutboxItem, OutboxMedia, PublishingProblem
-from core.text.direction import for_publishing
 from core.text.normalise import fold
 from core.text.thread import BREAK, numbered, parts_of
 
@@ -39,11 +37,9 @@ class Leaving:
 
     def __init__(
         self,
-        reviewer: Reviewer,
         limits_of: Callable[[DelegatedAccount], Limits],
         digits: Callable[[], str],
     ) -> None:
-        self._reviewer = reviewer
         self._limits_of = limits_of
         self._digits = digits
 
@@ -57,7 +53,7 @@ class Leaving:
         texts = numbered(parts, self._digits())
         posts = tuple(
             Post(
-                text=self._with_direction(text, limits),
+                text=with_direction(text, limits),
                 created_at=now + number * _APART,
                 media=tuple(map(_media, draft.attachments)) if number == 0 else (),
                 poll=_poll(draft) if number == 0 else None,
@@ -67,16 +63,6 @@ class Leaving:
             for number, text in enumerate(texts)
         )
         return Content(draft.text, posts, draft.attachments, draft.audience, draft.aim)
-
-    def _with_direction(self, text: str, limits: Limits) -> str:
-        """With what keeps its direction, unless only the bare text is short enough."""
-        marked = for_publishing(text, limits.keeps_isolates)
-        return marked if fits(self._reviewer, marked, limits) else text
-
-
-def fits(reviewer: Reviewer, text: str, limits: Limits) -> bool:
-    """Whether one post may be as long as that."""
-    return all(finding.rule != Rule.LENGTH for finding in reviewer.review(text, limits))
 
 
 def content_of_job(job: Job, draft: Draft) -> Content:

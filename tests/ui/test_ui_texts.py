@@ -22,7 +22,7 @@ from ui.wording import WORDS
 
 _WITHOUT_WORDS = frozenset(
     {
-        "Action", "Certainty", "Change", "Detector", "Digits", "LengthRule", "NoHijri",
+        "Action", "Beside", "Certainty", "Change", "Detector", "Digits", "LengthRule", "NoHijri",
         "OrthographyRule", "Owner", "Rule", "SecretKind", "Severity", "SignedKind", "Unit",
     }
 )  # fmt: skip

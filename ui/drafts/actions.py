@@ -17,7 +17,7 @@ class DraftActions(Screen):
         self.duplicate = QuietButton(icon="copy")
         self.export = QuietButton(icon="save")
         self.discard = QuietButton(icon="trash")
-        self.restore = SecondaryButton(icon="back")
+        self.restore = SecondaryButton(icon="refresh")
         self.delete = QuietButton(icon="trash")
         self.empty = DangerButton()
         self._of_drafts = (self.open, self.revisions, self.duplicate, self.export, self.discard)

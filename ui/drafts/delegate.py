@@ -1,7 +1,7 @@
 """How one draft looks in the list: its opening, when it was changed, and what belongs to it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.drafts.model import DraftSummary
@@ -65,11 +65,11 @@ class DraftDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, palette: QPalette, state: QStyle.StateFlag
     ) -> None:
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, _tint(palette, 0.14))
+            painter.fillRect(rect, _tint(0.14))
             bar = QRect(rect.x(), rect.y(), 3, rect.height())
             if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 bar.moveRight(rect.right())
-            painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
+            painter.fillRect(bar, _tint(1.0))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, palette.color(QPalette.ColorRole.Midlight))
 
@@ -160,7 +160,8 @@ def _direction_of(words: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight
 
 
-def _tint(palette: QPalette, strength: float) -> QColor:
-    colour = palette.color(QPalette.ColorRole.Highlight)
+def _tint(strength: float) -> QColor:
+    # The program's own: the list's says that a table must paint nothing here.
+    colour = QGuiApplication.palette().color(QPalette.ColorRole.Highlight)
     colour.setAlphaF(strength)
     return colour

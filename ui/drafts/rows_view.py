@@ -15,6 +15,8 @@ class RowsView(QTableView):
 
     def __init__(self, model: QAbstractItemModel) -> None:
         super().__init__()
+        # The delegate paints what is chosen; a table would paint the row besides.
+        self.setProperty("kind", "rows")
         self.setModel(model)
         self.setItemDelegate(DraftDelegate(self))
         self.horizontalHeader().hide()

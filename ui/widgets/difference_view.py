@@ -32,7 +32,12 @@ class DifferenceView(QTextEdit):
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        before = Change.EQUAL
         for run in self._runs:
+            if before is Change.DELETED and run.change is Change.INSERTED:
+                # Or the letters of what went and of what came would join into one word.
+                cursor.insertText(" ", QTextCharFormat())
+            before = run.change
             # A line break alone has nothing that could be underlined or struck.
             only_break = run.change is not Change.EQUAL and not run.text.strip()
             words = run.text.replace("\n", "¶\n") if only_break else run.text

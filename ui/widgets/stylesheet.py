@@ -186,6 +186,7 @@ QListView, QTreeView, QTableView {{ background: {t.surface}; border: 1px solid {
 QListView::item, QTableView::item {{ padding: 6px; border-radius: 6px; color: {t.text}; }}
 QListView::item:hover {{ background: {t.hover}; }}
 QListView::item:selected {{ background: {t.primary_surface}; color: {t.text}; }}
+QTableView[kind="rows"] {{ selection-background-color: transparent; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus};
   padding: 3px; }}
 QHeaderView::section {{ background: {t.background}; color: {t.muted}; border: 0;

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from core.drafts.model import EVERYTHING, Filters, RevisionReason
 from tests.ui.desk import Desk
@@ -60,7 +61,9 @@ def test_the_menu_offers_the_labels_in_use(desk: Desk) -> None:
     page.filters.menu.aboutToShow.emit()
     titles = [action.text() for action in page.filters.menu.actions()]
     assert titles == ["Label", "Audience", "Account", "Last changed", "Attachments"]
-    (entry,) = page.filters.menu.actions()[0].menu().actions()
+    labels = page.filters.menu.actions()[0].menu()
+    assert isinstance(labels, QMenu)
+    (entry,) = labels.actions()
     entry.trigger()
     assert [chip.fact for chip in page.filters.chips] == ["حملات"]
 
@@ -75,6 +78,7 @@ def test_a_list_that_is_narrowed_to_nothing_says_so(desk: Desk) -> None:
 def test_a_draft_goes_to_the_trash_and_comes_back(desk: Desk) -> None:
     write(desk, "الأول")
     page = page_of(desk, 1)
+    page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     desk.wait(has_rows(page, 0))
     page.trash.click()
