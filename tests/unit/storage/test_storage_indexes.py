@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, event
 
-from core.drafts import store
+from core.drafts import search, store
+from core.drafts.model import Filters
 from core.storage.database import Database
 
 KEY = bytes(range(32))
@@ -36,11 +37,13 @@ def plan_of(database: Database, ask: Callable[[Connection], object]) -> str:
 
 
 def test_the_look_for_drafts_that_the_search_does_not_know_yet(database: Database):
-    assert "INDEX draft_not_indexed" in plan_of(database, store.has_stale_index)
+    assert "INDEX draft_not_indexed" in plan_of(database, search.has_stale_index)
 
 
 def test_the_list_of_drafts_comes_in_its_order(database: Database):
-    assert "INDEX draft_updated_at" in plan_of(database, lambda one: store.recent(one, 50, 0))
+    plan = plan_of(database, lambda one: search.listed(one, Filters(), 50, 0))
+    assert "INDEX draft_list" in plan
+    assert "SCAN draft" not in plan
 
 
 def test_the_draft_to_come_back_to(database: Database):
