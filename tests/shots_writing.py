@@ -229,7 +229,11 @@ def _settings(run: Run) -> None:
     bar = shell.settings.findChildren(QScrollArea)[0].verticalScrollBar()
     bar.setValue(bar.maximum())
     camera.take("151-settings-end")
+    shell.go_to(shell.policy)
+    camera.take("152-policy")
     shell.go_to(shell.composer)
+    _write(run, "سنقتلكم يا كلاب. كلمة المرور: Falaj-2026-Qurum، وتُغلق الحدائق غدًا.")
+    camera.take("153-review-by-the-pack")
 
 
 def _close_popups() -> None:

@@ -10,6 +10,9 @@ from ui.widgets.labels import IsolatedLabel, MutedText, Paragraph, SectionTitle
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
+_WIDEST = 860
+"""Pixels: longer lines lose their reader on the way back."""
+
 
 class ClauseText(Screen):
     """One clause; in the English interface with its translation, which does not count."""
@@ -45,6 +48,7 @@ class ClauseList(QWidget):
 
     def __init__(self, clauses: Iterable[Clause]) -> None:
         super().__init__()
+        self.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SPACE, 0)
         column.setSpacing(SPACE * 3)
