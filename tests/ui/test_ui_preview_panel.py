@@ -280,3 +280,18 @@ def test_parts_are_numbered_and_their_handles_isolated() -> None:
 def test_a_part_that_is_just_short_enough_goes_without_isolates() -> None:
     text = "م" * 265 + " @muscat_mun 12"
     assert parts_leaving(text, "western", "x") == (text,)
+
+
+# Its room
+
+
+def test_a_picture_has_its_place_at_every_height(qtbot: QtBot, panel: PreviewPanel) -> None:
+    """What is lower the narrower it is must not make the bar come and go."""
+    follow(qtbot, panel, Writer(attachments=(PICTURE,)))
+    panel.platforms.setCurrentIndex(panel.platforms.findData("instagram"))
+    qtbot.wait(2 * AFTER_MS)
+    widths = set[int]()
+    for height in range(360, 760, 2):
+        panel.resize(340, height)
+        widths.add(panel.area.viewport().width())
+    assert len(widths) == 1

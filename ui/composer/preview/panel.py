@@ -64,6 +64,9 @@ class PreviewPanel(Screen):
         self.notice = MessageBar()
         self.canvas = PreviewCanvas(tasks)
         self.area: QScrollArea = scrolling(self.canvas)
+        # Pictures are lower the narrower they are: a bar that comes and goes would bring and
+        # take its own reason, without end.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._empty = MutedText()
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._refresh)
