@@ -22,7 +22,7 @@ from core.text.cleaning import cleaned
 from ui.composer.display_marks import with_marks
 from ui.composer.marked_edit import MarkedEdit
 from ui.composer.marks import Mark, ShownMark
-from ui.composer.positions import clean
+from ui.composer.positions import clean, difference
 from ui.widgets.tokens import COMPOSER_LINE_HEIGHT_PERCENT, COMPOSER_PX
 
 __all__ = ["Editor", "Mark", "Overlay"]
@@ -123,6 +123,15 @@ class Editor(MarkedEdit):
         place.insertText(clean(words))
         place.endEditBlock()
         return True
+
+    def become(self, text: str) -> bool:
+        """Make the whole text ``text``, as one step; whether it fits.
+
+        Only what differs is touched, so that everything before and after keeps its place.
+        """
+        now = self.text()
+        head, tail = difference(now, text)
+        return self.replace(head, len(now) - tail, text[head : len(text) - tail])
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show ``marks`` in place of those shown before."""

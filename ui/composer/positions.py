@@ -84,6 +84,27 @@ class Positions:
         return min(units - low, self._length)
 
 
+def difference(before: str, after: str) -> tuple[int, int]:
+    """How many characters both texts begin with, and how many of the rest they end with."""
+    head = _alike(before, after)
+    return head, _alike(before[head:][::-1], after[head:][::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with; whole stretches are compared, which is fast."""
+    length = min(len(one), len(other))
+    if one[:length] == other[:length]:
+        return length
+    low, high = 0, length
+    while low + 1 < high:
+        middle = (low + high) // 2
+        if one[:middle] == other[:middle]:
+            low = middle
+        else:
+            high = middle
+    return low
+
+
 def without_display_marks(shown: str) -> str:
     """The text of what a document shows."""
     # Looking is faster than replacing, and mostly there is nothing to replace.

@@ -34,19 +34,6 @@ class WritingField(Editor):
         return start, positions.to_code_points(place.selectionEnd())
 
     def put(self, text: str, cursor: int) -> None:
-        """Make the whole text ``text`` as one step to be undone; cursor in code points.
-
-        Only what differs is touched, so that everything before and after keeps its place.
-        """
-        now = self.text()
-        start = _common(now, text)
-        tail = _common(now[start:][::-1], text[start:][::-1])
-        end = len(now) - tail
-        if self.replace(start, end, text[start : len(text) - tail]):
+        """Make the whole text ``text`` as one step to be undone; cursor in code points."""
+        if self.become(text):
             self.select(cursor, cursor)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    length = min(len(one), len(other))
-    return next((at for at in range(length) if one[at] != other[at]), length)

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -59,6 +60,8 @@ class _Terminal:
             stdout=slave,
             stderr=slave,
             start_new_session=True,
+            # Tests that run in the background inherit an interrupt that is ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
         )
         os.close(slave)
         self.shown = ""

@@ -61,13 +61,10 @@ class TextCommands(QObject):
 
     def change(self, text: str) -> bool:
         """Make the text ``text``, touching only what differs; whether anything does."""
-        now = self._editor.text()
-        if text == now:
+        if text == self._editor.text():
             return False
         self.changing.emit()
-        start = common_start(now, text)
-        tail = common_start(now[start:][::-1], text[start:][::-1])
-        return self._editor.replace(start, len(now) - tail, text[start : len(text) - tail])
+        return self._editor.become(text)
 
     # Within
 
@@ -99,12 +96,6 @@ class TextCommands(QObject):
     def _part(self) -> tuple[int, int]:
         start, end = self._selection()
         return (start, end) if start < end else (0, len(self._editor.text()))
-
-
-def common_start(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    length = min(len(one), len(other))
-    return next((at for at in range(length) if one[at] != other[at]), length)
 
 
 def _with_hijri(text: str, start: int, end: int, digits: str) -> tuple[str, str]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ui.composer.positions import difference
+
 
 @dataclass(frozen=True)
 class Issue:
@@ -31,8 +33,7 @@ def carried(issues: Sequence[Issue], before: str, after: str) -> tuple[Issue, ..
     Until the paragraph is checked again they are shown where their words are now: what
     vanished with each keystroke and came back would flicker.
     """
-    head = _common(before, after)
-    tail = min(_common(before[::-1], after[::-1]), len(before) - head, len(after) - head)
+    head, tail = difference(before, after)
     kept: list[Issue] = []
     for issue in issues:
         if issue.end <= head and _parted(after, issue.end):
@@ -42,21 +43,6 @@ def carried(issues: Sequence[Issue], before: str, after: str) -> tuple[Issue, ..
         ):
             kept.append(moved(issue, len(after) - len(before)))
     return tuple(kept)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    length = min(len(one), len(other))
-    if one[:length] == other[:length]:
-        return length
-    low, high = 0, length
-    while low + 1 < high:
-        middle = (low + high) // 2
-        if one[:middle] == other[:middle]:
-            low = middle
-        else:
-            high = middle
-    return low
 
 
 def _parted(text: str, at: int) -> bool:
