@@ -1,7 +1,7 @@
 """What differs between two versions of the policy."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.drafts.differences import difference
 from core.drafts.model import Run
@@ -25,12 +25,16 @@ class ClauseChange:
 
 @dataclass(frozen=True)
 class RuleChange:
-    """A rule that is new, gone, or weighs otherwise; ``None`` where it is not there."""
+    """A rule that is new, gone, or weighs otherwise; ``None`` where it is not there.
+
+    ``titles`` are what the pack that has it calls it, by language; built-in ones have none.
+    """
 
     id: str
     clause: str
     old: Severity | None
     new: Severity | None
+    titles: Mapping[str, str] = field(default_factory=dict[str, str], compare=False)
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def changes_between(old: PolicyPack, new: PolicyPack) -> PolicyChanges:
         old.version,
         new.version,
         tuple(_clauses(old.clauses, new.clauses)),
-        tuple(_rules(_by_id(old), _by_id(new))),
+        tuple(_rules(old, new)),
         len(after - before),
         len(before - after),
     )
@@ -71,13 +75,16 @@ def _clauses(old: Mapping[str, Clause], new: Mapping[str, Clause]) -> Iterator[C
             yield ClauseChange(clause_id, before, after, runs)
 
 
-def _rules(old: Mapping[str, PackRule], new: Mapping[str, PackRule]) -> Iterator[RuleChange]:
-    for rule_id in (*new, *(one for one in old if one not in new)):
-        before, after = old.get(rule_id), new.get(rule_id)
+def _rules(old: PolicyPack, new: PolicyPack) -> Iterator[RuleChange]:
+    were, are = _by_id(old), _by_id(new)
+    for rule_id in (*are, *(one for one in were if one not in are)):
+        before, after = were.get(rule_id), are.get(rule_id)
         was, now = before and before.severity, after and after.severity
         either = after or before
         if was != now and either is not None:
-            yield RuleChange(rule_id, either.clause, was, now)
+            messages = (old if after is None else new).messages.get(rule_id, {})
+            titles = {language: message.title for language, message in messages.items()}
+            yield RuleChange(rule_id, either.clause, was, now, titles)
 
 
 def _by_id(pack: PolicyPack) -> dict[str, PackRule]:

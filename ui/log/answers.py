@@ -57,7 +57,8 @@ class AnswersCard(Screen):
         heading = given.clause
         if clause is not None:
             arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            heading = f"{given.clause}, {clause.heading if arabic else clause.heading_en}"
+            # The heading first: it gives the line its direction.
+            heading = f"{clause.heading if arabic else clause.heading_en} ({given.clause})"
         kind = words_for(given.kind) if given.kind in WORDS else given.kind
         values = {"clause": heading, "kind": kind, "words": given.text}
         return fill(self.tr("{clause} – {kind}: {words}"), values)

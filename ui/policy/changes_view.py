@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.drafts.model import Change, Run
 from core.policy.model import Severity
-from core.policy.pack import PolicyPack
 from core.policy_packs.changes import ClauseChange, PolicyChanges, RuleChange
 from ui.texts import fill
 from ui.widgets.difference_view import DifferenceView
 from ui.widgets.labels import MutedText, Paragraph
-from ui.widgets.screen import Screen
+from ui.widgets.screen import Screen, scrolling
 from ui.widgets.theme import Theme
 from ui.widgets.tokens import SPACE
 
@@ -20,9 +19,8 @@ from ui.widgets.tokens import SPACE
 class ChangesView(Screen):
     """Inserted words underlined, deleted ones struck; what is no wording in sentences."""
 
-    def __init__(self, pack: PolicyPack, theme: Theme) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._pack = pack
         self._changes: PolicyChanges | None = None
         self._since = MutedText()
         self._rules = Paragraph()
@@ -31,8 +29,10 @@ class ChangesView(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE * 2)
-        for part in (self._since, self._rules, self._words):
-            column.addWidget(part)
+        column.addWidget(self._since)
+        self._listed = scrolling(self._rules)
+        column.addWidget(self._listed, 1)
+        column.addWidget(self._words)
         column.addWidget(self.difference, 1)
 
     @property
@@ -55,7 +55,7 @@ class ChangesView(Screen):
         since = self.tr("What version {new} changes since version {old}, which you have read:")
         self._since.setText(fill(since, versions))
         self._rules.setText("\n".join(map(self._rule_line, changes.rules)))
-        self._rules.setVisible(bool(changes.rules))
+        self._listed.setVisible(bool(changes.rules))
         counts = {"added": changes.words_added, "removed": changes.words_removed}
         self._words.setText(
             fill(self.tr("Words and phrases added: {added}; taken out: {removed}."), counts)
@@ -63,7 +63,7 @@ class ChangesView(Screen):
         self.difference.setVisible(bool(changes.clauses))
 
     def _rule_line(self, change: RuleChange) -> str:
-        values = {"rule": self._rule_name(change.id), "clause": change.clause}
+        values = {"rule": self._rule_name(change), "clause": change.clause}
         if change.old is None and change.new is not None:
             values["now"] = self._severity_words(change.new)
             return fill(self.tr("New rule ({clause}): {rule}. It {now}."), values)
@@ -75,10 +75,9 @@ class ChangesView(Screen):
         }
         return fill(self.tr("Rule changed ({clause}): {rule}. It {now}; before, it {was}."), values)
 
-    def _rule_name(self, rule_id: str) -> str:
+    def _rule_name(self, change: RuleChange) -> str:
         english = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        message = self._pack.message(rule_id, "en" if english else "ar")
-        return message.title if message else rule_id
+        return change.titles.get("en" if english else "ar", change.id)
 
     def _severity_words(self, severity: Severity) -> str:
         return {

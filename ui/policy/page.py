@@ -60,7 +60,7 @@ class PolicyPage(Screen):
         self.message = MessageBar()
         self._clauses = ClauseList(model.pack.clauses.values())
         self._area = scrolling(self._clauses)
-        self.changes = ChangesView(model.pack, theme)
+        self.changes = ChangesView(theme)
         self._stack = QStackedWidget()
         self._hint = MutedText()
         self.acknowledge = PrimaryButton()

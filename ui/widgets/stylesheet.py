@@ -185,7 +185,9 @@ QListView, QTreeView, QTableView {{ background: {t.surface}; border: 1px solid {
   border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
 QListView::item, QTableView::item {{ padding: 6px; border-radius: 6px; color: {t.text}; }}
 QListView::item:hover {{ background: {t.hover}; }}
-QListView::item:selected {{ background: {t.primary_surface}; color: {t.text}; }}
+QListView::item:selected, QTableView::item:selected {{ background: {t.primary_surface};
+  color: {t.text}; }}
+QTableView::item:selected {{ border-radius: 0; }}
 QTableView[kind="rows"] {{ selection-background-color: transparent; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus};
   padding: 3px; }}

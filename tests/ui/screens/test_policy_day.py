@@ -152,6 +152,9 @@ def test_a_newer_policy_is_imported_and_compared_at_the_next_sign_in(
     desk.wait(page.compare.isVisible)
     page.compare.click()
     assert "أو إساءة" in page.changes.difference.toPlainText()
+    # Rules by what the pack that has them calls them, and in a list that scrolls.
+    assert "complaint_wording" not in page.changes.rule_lines
+    assert page.changes.minimumSizeHint().height() < 400
 
 
 def test_a_file_that_is_no_pack_is_refused_on_the_page(
