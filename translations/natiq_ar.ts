@@ -5527,6 +5527,10 @@
         <translation>وصف المرفق {number} أطول مما تقبله المنصة (الحد الأقصى {most} حرفًا).</translation>
     </message>
     <message>
+        <source>The video in attachment {number} is longer than the platform takes (at most {most} seconds). Attach a shorter one.</source>
+        <translation>المقطع في المرفق {number} أطول مما تقبله المنصة ({most} ثانية على الأكثر). أرفق مقطعًا أقصر.</translation>
+    </message>
+    <message>
         <source>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</source>
         <translation>لا تقبل المنصة هذا العدد من المرفقات أو لا تقبل جمعها (الحد الأقصى للصور: {images}، وللمقاطع: {videos}).</translation>
     </message>

@@ -5303,6 +5303,10 @@
         <translation>The description of attachment {number} is longer than the platform takes (at most {most} characters).</translation>
     </message>
     <message>
+        <source>The video in attachment {number} is longer than the platform takes (at most {most} seconds). Attach a shorter one.</source>
+        <translation>The video in attachment {number} is longer than the platform takes (at most {most} seconds). Attach a shorter one.</translation>
+    </message>
+    <message>
         <source>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</source>
         <translation>The platform does not take so many attachments, or not these together (images at most: {images}, videos at most: {videos}).</translation>
     </message>

@@ -116,6 +116,11 @@ _PUBLISHING = {
         "The description of attachment {number} is longer than the platform takes "
         "(at most {most} characters).",
     ),
+    "publishing_video_too_long": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The video in attachment {number} is longer than the platform takes (at most {most} "
+        "seconds). Attach a shorter one.",
+    ),
     "publishing_too_many_attachments": QT_TRANSLATE_NOOP(
         "Texts",
         "The platform does not take so many attachments, or not these together "

@@ -73,17 +73,9 @@ class PackFault(StrEnum):
 
 
 class Rule(StrEnum):
-    """What the review looks for."""
+    """What the review looks for whatever the pack says; all other rules are the pack's."""
 
     LENGTH = "length"
-    COMPLAINT = "complaint"
-    CONTEMPT = "religious_contempt"
-    DEFAMATION = "defamation"
-    INCITEMENT = "incitement"
-    INCITEMENT_WORDING = "incitement_wording"
-    PHONE = "phone_number"
-    CIVIL_NUMBER = "civil_number"
-    CLAIM = "unsourced_claim"
     HASHTAGS = "hashtags"
     UNFILLED_FIELD = "unfilled_field"
 

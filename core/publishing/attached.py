@@ -64,9 +64,9 @@ def _check_one(number: int, attachment: Attachment, limits: MediaLimits) -> None
     most = limits.video_bytes if is_video else limits.image_bytes
     if most is not None and attachment.size > most:
         raise Refused(PlatformProblem.MEDIA_TOO_LARGE, clause="OFF-1", number=number)
-    long = is_video and limits.video_seconds is not None
-    if long and (attachment.seconds or 0) > (limits.video_seconds or 0):
-        raise Refused(PlatformProblem.MEDIA_TOO_LARGE, clause="OFF-1", number=number)
+    longest = limits.video_seconds
+    if is_video and longest is not None and (attachment.seconds or 0) > longest:
+        raise Refused(PublishingProblem.VIDEO_TOO_LONG, clause="OFF-1", number=number, most=longest)
     types = limits.image_types
     if not is_video and types and attachment.media_type not in types:
         raise Refused(PlatformProblem.MEDIA_REFUSED, clause="OFF-1", number=number)

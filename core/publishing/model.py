@@ -28,6 +28,7 @@ class PublishingProblem(StrEnum):
     PURPOSE_MISSING = "publishing_purpose_missing"
     ALT_MISSING = "publishing_alt_missing"
     ALT_TOO_LONG = "publishing_alt_too_long"
+    VIDEO_TOO_LONG = "publishing_video_too_long"
     TOO_MANY_ATTACHMENTS = "publishing_too_many_attachments"
     POLL_NOT_FITTING = "publishing_poll_not_fitting"
     POLL_WITH_ATTACHMENTS = "publishing_poll_with_attachments"

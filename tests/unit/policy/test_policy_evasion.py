@@ -8,7 +8,7 @@ from core.foundation.errors import Damaged
 from core.foundation.paths import RESOURCES
 from core.policy.evasions import EvasiveLexicon
 from core.policy.lookalikes import TABLE, LookAlikes
-from core.policy.model import Finding, Rule, Severity
+from core.policy.model import Finding, Severity
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
 from core.policy.skeleton import collapsed, has_traces, skeletons_of
@@ -17,6 +17,7 @@ from core.text.normalise import fold, fold_with_map
 from tests.announcements import ANNOUNCEMENTS
 from tests.evasion import HOW_MANY, TECHNIQUES, measure_evasions, variants
 from tests.ordinary_announcements import ORDINARY_ANNOUNCEMENTS
+from tests.pack_rules import PackRule
 
 HIDDEN = [
     "يا كلاااااب",
@@ -80,7 +81,7 @@ INNOCENT = [
 
 
 def defamation_in(reviewer: Reviewer, text: str) -> Finding:
-    (found,) = (one for one in reviewer.review(text, None) if one.rule == Rule.DEFAMATION)
+    (found,) = (one for one in reviewer.review(text, None) if one.rule == PackRule.DEFAMATION)
     return found
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from core.policy.model import Rule, Severity
+from core.policy.model import Severity
 from core.policy.review import Reviewer
+from tests.pack_rules import PackRule
 
 PHONES = [
     "91234567",
@@ -59,7 +60,7 @@ def numbers_found(reviewer: Reviewer, text: str) -> list[tuple[str, str]]:
 def test_a_telephone_number_stops(reviewer: Reviewer, number: str):
     text = f"للتواصل مع الموظف {number} مساءً"
     (found,) = reviewer.review(text, None)
-    assert (found.rule, found.severity, found.clause) == (Rule.PHONE, Severity.STOP, "PRV")
+    assert (found.rule, found.severity, found.clause) == (PackRule.PHONE, Severity.STOP, "PRV")
     assert found.excerpt.strip("() ") == number.strip("() ")
     assert text[found.start : found.end] == found.excerpt
 
@@ -90,24 +91,28 @@ def test_a_number_that_the_institution_has_published_passes(reviewer: Reviewer, 
 
 def test_a_private_number_beside_a_published_one_is_the_one_that_stops(reviewer: Reviewer):
     text = "اتصلوا على 24753000 أو 91234567"
-    assert numbers_found(reviewer, text) == [(Rule.PHONE, "91234567")]
+    assert numbers_found(reviewer, text) == [(PackRule.PHONE, "91234567")]
 
 
 def test_a_published_number_with_a_digit_more_is_another_number(reviewer: Reviewer):
-    assert numbers_found(reviewer, "اتصلوا على 24753001") == [(Rule.PHONE, "24753001")]
+    assert numbers_found(reviewer, "اتصلوا على 24753001") == [(PackRule.PHONE, "24753001")]
 
 
 def test_a_unit_does_not_turn_an_international_number_into_an_amount(reviewer: Reviewer):
-    assert numbers_found(reviewer, "هاتف +96891234567 شخص واحد") == [(Rule.PHONE, "+96891234567")]
+    assert numbers_found(reviewer, "هاتف +96891234567 شخص واحد") == [
+        (PackRule.PHONE, "+96891234567")
+    ]
 
 
 def test_a_unit_further_on_does_not_turn_a_number_into_an_amount(reviewer: Reviewer):
-    assert numbers_found(reviewer, "هاتف 91234567، والرسوم 5 ريال") == [(Rule.PHONE, "91234567")]
+    assert numbers_found(reviewer, "هاتف 91234567، والرسوم 5 ريال") == [
+        (PackRule.PHONE, "91234567")
+    ]
 
 
 def test_a_number_in_a_link_to_a_chat_stops(reviewer: Reviewer):
     assert numbers_found(reviewer, "راسلونا https://wa.me/96891234567") == [
-        (Rule.PHONE, "https://wa.me/96891234567")
+        (PackRule.PHONE, "https://wa.me/96891234567")
     ]
 
 
@@ -130,7 +135,11 @@ def test_a_number_in_a_link_to_a_chat_stops(reviewer: Reviewer):
 )
 def test_a_civil_number_stops_where_a_word_announces_it(reviewer: Reviewer, text: str):
     (found,) = reviewer.review(text, None)
-    assert (found.rule, found.severity, found.clause) == (Rule.CIVIL_NUMBER, Severity.STOP, "PRV")
+    assert (found.rule, found.severity, found.clause) == (
+        PackRule.CIVIL_NUMBER,
+        Severity.STOP,
+        "PRV",
+    )
     assert found.excerpt in ("12345678", "١٢٣٤٥٦٧٨")
     assert text[found.start : found.end] == found.excerpt
 
@@ -152,12 +161,12 @@ def test_eight_digits_that_nothing_announces_are_no_civil_number(reviewer: Revie
 
 
 def test_a_civil_number_that_looks_like_a_telephone_number_is_found_once(reviewer: Reviewer):
-    assert numbers_found(reviewer, "الرقم المدني 91234567") == [(Rule.CIVIL_NUMBER, "91234567")]
+    assert numbers_found(reviewer, "الرقم المدني 91234567") == [(PackRule.CIVIL_NUMBER, "91234567")]
 
 
 def test_a_civil_number_beside_a_telephone_number_are_two_findings(reviewer: Reviewer):
     text = "الرقم المدني 12345678، والهاتف الذي يخص صاحب الطلب 91234567"
     assert numbers_found(reviewer, text) == [
-        (Rule.CIVIL_NUMBER, "12345678"),
-        (Rule.PHONE, "91234567"),
+        (PackRule.CIVIL_NUMBER, "12345678"),
+        (PackRule.PHONE, "91234567"),
     ]

@@ -15,6 +15,7 @@ from core.policy.review import Reviewer
 from core.policy.segments import pieces_of
 from core.text.counting import graphemes
 from tests.announcements import ANNOUNCEMENTS
+from tests.pack_rules import PackRule
 
 BLUESKY = Limits(length=300, utf8_bytes=3000)
 FAMILY = "👨‍👩‍👧‍👦"
@@ -263,7 +264,13 @@ def test_reviewing_while_typing_finds_what_a_fresh_review_finds(pack: PolicyPack
 def test_the_random_edits_do_meet_every_rule(pack: PolicyPack):
     reviewer = Reviewer(pack)
     met = {one.rule for text in edits(500, seed=1) for one in reviewer.review(text, BLUESKY)}
-    assert met >= {Rule.LENGTH, Rule.DEFAMATION, Rule.PHONE, Rule.CIVIL_NUMBER, "claim_closure"}
+    assert met >= {
+        Rule.LENGTH,
+        PackRule.DEFAMATION,
+        PackRule.PHONE,
+        PackRule.CIVIL_NUMBER,
+        "claim_closure",
+    }
 
 
 def test_the_pieces_of_a_text_are_the_text():

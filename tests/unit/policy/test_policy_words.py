@@ -4,32 +4,33 @@ import pytest
 
 from core.policy.model import Rule, Severity
 from core.policy.review import Reviewer
+from tests.pack_rules import PackRule
 
 STOPPED = [
-    (Rule.COMPLAINT, "رواتبنا متأخرة منذ شهرين ولا أحد يجيب", "رواتبنا متأخرة"),
-    (Rule.COMPLAINT, "مديرنا ظالم ولا يسمع أحدًا", "مديرنا ظالم"),
-    (Rule.COMPLAINT, "للأسف بيئة العمل عندنا سيئة جدًا", "بيئة العمل عندنا سيئة"),
-    (Rule.COMPLAINT, "حسابات البلدية لا ترد على أحد", "حسابات البلدية لا ترد"),
-    (Rule.COMPLAINT, "نشتكي من المسؤولين في القسم كل يوم", "نشتكي من المسؤولين"),
-    (Rule.COMPLAINT, "تعبنا من العمل بلا تقدير", "تعبنا من العمل"),
-    (Rule.CONTEMPT, "معتقداتهم سخيفة وتثير الضحك", "معتقداتهم سخيفة"),
-    (Rule.CONTEMPT, "دينكم باطل من أصله", "دينكم باطل"),
-    (Rule.CONTEMPT, "دعكم من خرافات دينهم", "خرافات دينهم"),
-    (Rule.CONTEMPT, "اسمعوا يا كفرة", "يا كفرة"),
-    (Rule.CONTEMPT, "الله يحاسبك، يلعن دينك", "يلعن دينك"),
-    (Rule.CONTEMPT, "تعالوا نسخر من دينهم", "نسخر من دينهم"),
-    (Rule.DEFAMATION, "أنتم لصوص المال العام", "لصوص المال العام"),
-    (Rule.DEFAMATION, "اخرسوا يا كلاب", "يا كلاب"),
-    (Rule.DEFAMATION, "كل مسؤول هناك مرتشي", "مرتشي"),
-    (Rule.DEFAMATION, "في الحي وافدون قذرون", "وافدون قذرون"),
-    (Rule.DEFAMATION, "أصحاب المحل نصابون", "نصابون"),
-    (Rule.DEFAMATION, "سكان ذلك البلد شعب متخلف", "شعب متخلف"),
-    (Rule.INCITEMENT, "أحرقوا الحاويات الليلة", "أحرقوا"),
-    (Rule.INCITEMENT, "هيا كسروا المحلات كلها", "كسروا المحلات"),
-    (Rule.INCITEMENT, "احملوا السلاح وتعالوا", "احملوا السلاح"),
-    (Rule.INCITEMENT, "ادفعوا رشوة وسيمر كل شيء", "ادفعوا رشوة"),
-    (Rule.INCITEMENT, "تهربوا من الضرائب مثلنا", "تهربوا من الضرائب"),
-    (Rule.INCITEMENT, "انتقموا من المفتشين", "انتقموا من"),
+    (PackRule.COMPLAINT, "رواتبنا متأخرة منذ شهرين ولا أحد يجيب", "رواتبنا متأخرة"),
+    (PackRule.COMPLAINT, "مديرنا ظالم ولا يسمع أحدًا", "مديرنا ظالم"),
+    (PackRule.COMPLAINT, "للأسف بيئة العمل عندنا سيئة جدًا", "بيئة العمل عندنا سيئة"),
+    (PackRule.COMPLAINT, "حسابات البلدية لا ترد على أحد", "حسابات البلدية لا ترد"),
+    (PackRule.COMPLAINT, "نشتكي من المسؤولين في القسم كل يوم", "نشتكي من المسؤولين"),
+    (PackRule.COMPLAINT, "تعبنا من العمل بلا تقدير", "تعبنا من العمل"),
+    (PackRule.CONTEMPT, "معتقداتهم سخيفة وتثير الضحك", "معتقداتهم سخيفة"),
+    (PackRule.CONTEMPT, "دينكم باطل من أصله", "دينكم باطل"),
+    (PackRule.CONTEMPT, "دعكم من خرافات دينهم", "خرافات دينهم"),
+    (PackRule.CONTEMPT, "اسمعوا يا كفرة", "يا كفرة"),
+    (PackRule.CONTEMPT, "الله يحاسبك، يلعن دينك", "يلعن دينك"),
+    (PackRule.CONTEMPT, "تعالوا نسخر من دينهم", "نسخر من دينهم"),
+    (PackRule.DEFAMATION, "أنتم لصوص المال العام", "لصوص المال العام"),
+    (PackRule.DEFAMATION, "اخرسوا يا كلاب", "يا كلاب"),
+    (PackRule.DEFAMATION, "كل مسؤول هناك مرتشي", "مرتشي"),
+    (PackRule.DEFAMATION, "في الحي وافدون قذرون", "وافدون قذرون"),
+    (PackRule.DEFAMATION, "أصحاب المحل نصابون", "نصابون"),
+    (PackRule.DEFAMATION, "سكان ذلك البلد شعب متخلف", "شعب متخلف"),
+    (PackRule.INCITEMENT, "أحرقوا الحاويات الليلة", "أحرقوا"),
+    (PackRule.INCITEMENT, "هيا كسروا المحلات كلها", "كسروا المحلات"),
+    (PackRule.INCITEMENT, "احملوا السلاح وتعالوا", "احملوا السلاح"),
+    (PackRule.INCITEMENT, "ادفعوا رشوة وسيمر كل شيء", "ادفعوا رشوة"),
+    (PackRule.INCITEMENT, "تهربوا من الضرائب مثلنا", "تهربوا من الضرائب"),
+    (PackRule.INCITEMENT, "انتقموا من المفتشين", "انتقموا من"),
 ]
 
 LEFT_ALONE = [
@@ -85,7 +86,7 @@ def test_ordinary_words_of_the_same_sound_are_left_alone(reviewer: Reviewer, tex
 @pytest.mark.parametrize("text", DOUBLE_MEANING)
 def test_a_wording_that_also_has_a_proper_use_is_asked_about(reviewer: Reviewer, text: str):
     assert [found[:2] for found in words_found(reviewer, text)] == [
-        (Rule.INCITEMENT_WORDING, Severity.QUESTION)
+        (PackRule.INCITEMENT_WORDING, Severity.QUESTION)
     ]
 
 
@@ -118,7 +119,7 @@ def test_speaking_against_it_makes_the_stop_a_question(reviewer: Reviewer, text:
     ],
 )
 def test_a_denial_elsewhere_does_not_soften_the_stop(reviewer: Reviewer, text: str):
-    assert words_found(reviewer, text) == [(Rule.DEFAMATION, Severity.STOP, "يا كلب")]
+    assert words_found(reviewer, text) == [(PackRule.DEFAMATION, Severity.STOP, "يا كلب")]
 
 
 @pytest.mark.parametrize(
@@ -127,13 +128,15 @@ def test_a_denial_elsewhere_does_not_soften_the_stop(reviewer: Reviewer, text: s
 )
 def test_a_word_is_found_with_what_is_joined_before_it(reviewer: Reviewer, before: str):
     word = f"{before}حثالة"
-    assert words_found(reviewer, f"هؤلاء {word} هنا") == [(Rule.DEFAMATION, Severity.STOP, word)]
+    assert words_found(reviewer, f"هؤلاء {word} هنا") == [
+        (PackRule.DEFAMATION, Severity.STOP, word)
+    ]
 
 
 @pytest.mark.parametrize("ending", ["ك", "كم", "هم", "ها", "نا", "ي", "ه", "هما"])
 def test_an_open_term_is_found_with_the_pronoun_after_it(reviewer: Reviewer, ending: str):
     words = f"يلعن دين{ending}"
-    assert words_found(reviewer, words) == [(Rule.CONTEMPT, Severity.STOP, words)]
+    assert words_found(reviewer, words) == [(PackRule.CONTEMPT, Severity.STOP, words)]
 
 
 @pytest.mark.parametrize("word", ["محثالة", "حثالةكم", "استحثالة", "حثالي", "أسفلة", "سفلةا"])
@@ -158,7 +161,7 @@ def test_a_word_within_another_word_is_not_that_word(reviewer: Reviewer, word: s
 )
 def test_a_word_is_found_however_it_is_dressed(reviewer: Reviewer, word: str):
     (found,) = reviewer.review(f"هؤلاء {word} هنا", None)
-    assert found.rule == Rule.DEFAMATION
+    assert found.rule == PackRule.DEFAMATION
     assert found.excerpt.strip("\u2067\u2069") == word.strip("\u2067\u2069")
 
 
@@ -166,7 +169,7 @@ def test_a_word_is_found_however_it_is_dressed(reviewer: Reviewer, word: str):
     "words", ["يا كلب", "يا  كلب", "يا\u00a0كلب", "يا_كلب", "يا-كلب", "يا.كلب", "يَا كَلبُ"]
 )
 def test_words_of_a_term_may_stand_apart(reviewer: Reviewer, words: str):
-    assert words_found(reviewer, f"قال: {words}؟") == [(Rule.DEFAMATION, Severity.STOP, words)]
+    assert words_found(reviewer, f"قال: {words}؟") == [(PackRule.DEFAMATION, Severity.STOP, words)]
 
 
 @pytest.mark.parametrize("words", ["يا صديقي كلب", "يا، كلب", "يا (كلب)", "كلب يا"])
@@ -176,13 +179,13 @@ def test_words_that_only_stand_near_each_other_are_no_term(reviewer: Reviewer, w
 
 def test_of_several_terms_that_begin_at_a_word_the_longest_is_found(reviewer: Reviewer):
     assert words_found(reviewer, "اقتلوا الكلاب") == [
-        (Rule.INCITEMENT, Severity.STOP, "اقتلوا الكلاب")
+        (PackRule.INCITEMENT, Severity.STOP, "اقتلوا الكلاب")
     ]
 
 
 def test_a_hashtag_hides_nothing(reviewer: Reviewer):
     assert words_found(reviewer, "#اقطعوا_الطريق") == [
-        (Rule.INCITEMENT, Severity.STOP, "اقطعوا_الطريق")
+        (PackRule.INCITEMENT, Severity.STOP, "اقطعوا_الطريق")
     ]
 
 

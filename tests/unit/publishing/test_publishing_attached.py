@@ -7,6 +7,7 @@ import pytest
 from core.delegation.model import Action
 from core.drafts.model import Attachment, Poll, Rights, RightsKind
 from core.foundation.errors import Refused
+from core.media.model import MediaKind
 from core.platforms.limits import LIMITS
 from core.platforms.model import Limits, PlatformProblem, PollQuestion, content_hash
 from core.publishing.attached import check_attached
@@ -182,6 +183,16 @@ def test_an_image_beyond_the_platform_is_refused(desk: PublishingDesk, limits, c
     narrow = Limits(length=300, media=limits)
     refusal = refusal_of(lambda: check_attached(content(desk, draft), narrow, alt_required=True))
     assert (refusal.code, refusal.clause) == (code, "OFF-1")
+
+
+def test_a_film_longer_than_the_platform_takes_is_refused_as_that(desk: PublishingDesk):
+    whole = content(desk, with_image(desk)[0])
+    film = replace(whole.attachments[0], kind=MediaKind.VIDEO, seconds=61.0)
+    narrow = Limits(length=300, media=replace(MEDIA, videos=1, video_seconds=60))
+    refusal = refusal_of(
+        lambda: check_attached(replace(whole, attachments=(film,)), narrow, alt_required=True)
+    )
+    assert (refusal.code, refusal.values["most"]) == (PublishingProblem.VIDEO_TOO_LONG, 60)
 
 
 def test_a_thread_where_there_are_none_is_refused(desk: PublishingDesk):
