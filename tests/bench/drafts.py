@@ -7,28 +7,19 @@ their arrival counts to the frame that it falls into.
 """
 
 import gc
-import secrets
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
-from core.application import Application
-from core.delegation.practice import PracticeNames
-from core.foundation.clock import SystemClock
-from core.foundation.paths import Paths
-from core.foundation.settings import Settings
-from core.identity.model import Employee
-from core.vault.device_secret import MemoryDeviceSecrets
 from core.workplace import Workplace
 from tests.bench.figures import percentile
+from tests.bench.practice import practice_profile
 from tests.bench.search import draft_texts, fill
 from ui.drafts.page import DraftsPage
 from ui.drafts.view_model import DraftsModel
@@ -107,18 +98,6 @@ def _scrolling(app: QApplication, page: DraftsPage) -> list[float]:
 
 @contextmanager
 def _filled_profile() -> Iterator[Workplace]:
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(
-            Paths(Path(folder) / "data", Path(folder) / "machine"),
-            Settings(),
-            SystemClock(),
-            secrets.token_bytes,
-            MemoryDeviceSecrets(),
-        )
-        workplace = application.open_practice(
-            Employee("0000", "موظف مفوَّض"), PracticeNames("حساب التدريب")
-        )
+    with practice_profile() as (_, workplace):
         fill(workplace.database, draft_texts())
         yield workplace
-        workplace.close()
-        application.close()

@@ -3,23 +3,14 @@
 ``python -m tests.bench.edits 1000000`` makes that many and says what went wrong.
 """
 
-import secrets
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from core.application import Application
-from core.delegation.practice import PracticeNames
 from core.drafts.service import Drafts
-from core.foundation.clock import SystemClock
-from core.foundation.paths import Paths
-from core.foundation.settings import Settings
-from core.identity.model import Employee
-from core.vault.device_secret import MemoryDeviceSecrets
+from tests.bench.practice import practice_profile
 from tests.kept_edits import Run, run
 from ui.tasks import Tasks
 
@@ -38,20 +29,8 @@ def measure_edits(edits: int, seed: int = 0) -> Run:
 
 @contextmanager
 def _drafts() -> Iterator[Drafts]:
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(
-            Paths(Path(folder) / "data", Path(folder) / "machine"),
-            Settings(),
-            SystemClock(),
-            secrets.token_bytes,
-            MemoryDeviceSecrets(),
-        )
-        workplace = application.open_practice(
-            Employee("0000", "موظف مفوَّض"), PracticeNames("حساب التدريب")
-        )
+    with practice_profile() as (_, workplace):
         yield workplace.drafts
-        workplace.close()
-        application.close()
 
 
 if __name__ == "__main__":

@@ -11,27 +11,18 @@ several rounds, each from the same text, and a stroke counts with its median: wh
 program does slowly is slow in every round, what the machine does is not.
 """
 
-import secrets
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from core.application import Application
-from core.delegation.practice import PracticeNames
-from core.foundation.clock import SystemClock
-from core.foundation.paths import Paths
-from core.foundation.settings import Settings
-from core.identity.model import Employee
-from core.vault.device_secret import MemoryDeviceSecrets
+from tests.bench.practice import practice_profile
 from ui.language import Language
 from ui.shell.shell import Shell
 from ui.tasks import Tasks
@@ -131,17 +122,7 @@ def _stroke(app: QApplication, shell: Shell, letter: str) -> float:
 def _shell_on_screen(app: QApplication) -> Iterator[Shell]:
     theme, tasks = Theme(app, "light"), Tasks()
     language = Language(app)
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(
-            Paths(Path(folder) / "data", Path(folder) / "machine"),
-            Settings(),
-            SystemClock(),
-            secrets.token_bytes,
-            MemoryDeviceSecrets(),
-        )
-        workplace = application.open_practice(
-            Employee("0000", "موظف مفوَّض"), PracticeNames("حساب التدريب")
-        )
+    with practice_profile() as (application, workplace):
         shell = Shell(workplace, application, tasks, theme)
         shell.resize(1200, 780)
         shell.show()
@@ -152,8 +133,6 @@ def _shell_on_screen(app: QApplication) -> Iterator[Shell]:
         shell.deleteLater()
         _settle(app)
         tasks.shutdown()
-        workplace.close()
-        application.close()
     language.deleteLater()
 
 
