@@ -7,7 +7,7 @@
 aside by the hash of each comment before anything is read from them, and half of the ordinary
 announcements as well; the figures in the description are those of what was set aside. The
 threshold is the lowest at which three texts in four that it flags were called offensive and
-no announcement of the training half is flagged.
+not more than one announcement in two hundred of the training half is flagged.
 """
 
 import argparse
@@ -37,6 +37,7 @@ _ARSARCASM = "arsarcasm-v2/training_data.csv"
 _BUCKETS = 1 << 17
 _STRENGTH = 4.0
 _PRECISION = 0.75
+_FALSE_QUESTIONS = 0.005
 _NEWS_FOR_TRAINING = 3_000
 _TIMES = 3
 """Announcements are few and are what the program sees: each counts three times."""
@@ -139,7 +140,7 @@ def _threshold(guesses: numpy.ndarray, truth: numpy.ndarray, announcements_from:
         threshold = hundredth / 100
         flagged = guesses >= threshold
         precise = truth[flagged].mean() if flagged.any() else 1.0
-        if precise >= _PRECISION and not flagged[announcements_from:].any():
+        if precise >= _PRECISION and flagged[announcements_from:].mean() <= _FALSE_QUESTIONS:
             return threshold
     return 1.0
 

@@ -12,6 +12,8 @@ import tempfile
 from pathlib import Path
 
 import pyotp
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from core.foundation.clock import SystemClock
@@ -132,6 +134,7 @@ def _working_screens(run: Run, stage: Stage) -> None:
     dialog = shell.accounts.open_connect_dialog(stage.account)
     camera.take("30-connect")
     dialog.reject()
+    _policy(run)
     _offline_publication(run, stage)
     shell.go_to(shell.log)
     camera.take("33-log")
@@ -139,6 +142,20 @@ def _working_screens(run: Run, stage: Stage) -> None:
     camera.take("34-log-verified")
     run.desk.lock()
     camera.take("35-locked")
+
+
+def _policy(run: Run) -> None:
+    """It is read to its end and acknowledged; before that nothing is published."""
+    page, camera = run.shell.policy, run.camera
+    run.shell.go_to(page)
+    camera.settle()
+    camera.take("36-policy-unread")
+    QTest.keyClick(page, Qt.Key.Key_End)
+    camera.wait(page.acknowledge.isEnabled)
+    camera.take("37-policy-read")
+    page.acknowledge.click()
+    camera.wait(lambda: not page.acknowledge.isVisible())
+    camera.take("38-policy-acknowledged")
 
 
 def _offline_publication(run: Run, stage: Stage) -> None:

@@ -163,8 +163,8 @@ def screening() -> Sequence[Figure]:
         Figure(
             "false_questions_announcements_ratio", announced.asked / announced.texts, unit, 0.005
         ),
-        Figure("screening_precision", others.precision, f"of {others.comments}", 1, 0.64),
-        Figure("screening_recall", others.recall, f"of {others.comments}", 1, 0.62),
+        Figure("screening_precision", others.precision, f"of {others.comments}", 1, 0.7),
+        Figure("screening_recall", others.recall, f"of {others.comments}", 1, 0.58),
     ]
 
 
