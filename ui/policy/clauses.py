@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from core.policy.model import Clause
 from ui.widgets.labels import IsolatedLabel, MutedText, Paragraph, SectionTitle
 from ui.widgets.screen import Screen
+from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.tokens import SPACE
 
 _WIDEST = 860
@@ -43,17 +44,15 @@ class ClauseText(Screen):
             self._heading.setText(self._clause.heading_en if english else self._clause.heading)
 
 
-class ClauseList(QWidget):
+class ClauseList(ScrolledColumn):
     """All clauses in the order of the policy, each heading once."""
 
     def __init__(self, clauses: Iterable[Clause]) -> None:
         super().__init__()
         self.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, SPACE, 0)
-        column.setSpacing(SPACE * 3)
+        self.rows.setSpacing(SPACE * 3)
         heading = ""
         for clause in clauses:
-            column.addWidget(ClauseText(clause, with_heading=clause.heading != heading))
+            self.rows.addWidget(ClauseText(clause, with_heading=clause.heading != heading))
             heading = clause.heading
-        column.addStretch(1)
+        self.rows.addStretch(1)

@@ -58,6 +58,14 @@ def test_every_clause_is_shown_in_its_own_words(desk: Desk) -> None:
     assert {clause.text for clause in desk.workplace.pack.clauses.values()} <= shown
 
 
+def test_after_the_last_clause_comes_nothing(desk: Desk) -> None:
+    page = open_page(desk)
+    QTest.keyClick(page, Qt.Key.Key_End)
+    shown = page.findChildren(Paragraph)
+    last = max(shown, key=lambda one: one.mapTo(page, one.rect().bottomLeft()).y())
+    desk.wait(lambda: 0 < last.mapTo(page, last.rect().topLeft()).y() < page.height())
+
+
 def test_the_page_names_version_and_issuer(desk: Desk) -> None:
     words = open_page(desk)._facts.text()  # noqa: SLF001
     assert desk.workplace.pack.version in words
