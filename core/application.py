@@ -9,7 +9,7 @@ from pathlib import Path
 from core.assembly import Assembly, Means
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
-from core.connections import Transport
+from core.connections.service import Transport
 from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
 from core.delegation.model import Decision, DelegatedAccount

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
 from core.audit.service import AuditLog
-from core.connections import Connections, Transport
+from core.connections.options import options_of
+from core.connections.service import Connections, Transport
 from core.delegation.keys import TrustAnchors
 from core.delegation.service import Delegation
 from core.draft_exchange.service import DraftExchange
@@ -28,10 +30,15 @@ from core.policy.review import Reviewer
 from core.policy_packs.reading import PolicyReading
 from core.policy_packs.service import InForce, PolicyPacks
 from core.protection.service import OfficialVault
+from core.publishing.acts import Acts
+from core.publishing.bookkeeping import Bookkeeping
 from core.publishing.dispatcher import Dispatcher
 from core.publishing.gate import Gate
 from core.publishing.leaving import Leaving
+from core.publishing.planning import Pausing, Planning
 from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.schedule import habits_of
+from core.publishing.sending import Sending
 from core.publishing.service import Publishing
 from core.workplace import Workplace
 
@@ -90,6 +97,7 @@ class Assembly:
             vault=self._opened.vault,
             protection=self._protection(),
             publishing=self._publishing(),
+            acts=self._acts(),
             audit=self._audit,
             connections=self._connections,
             practice_timeline=self._timeline,
@@ -202,33 +210,49 @@ class Assembly:
     @cached_property
     def _connections(self) -> Connections:
         return Connections(
+            self._database,
             self._session,
             self._delegation,
             self._opened.vault,
             self._audit,
             self._timeline,
             self._means.transport,
+            lambda: options_of(self._means.settings()),
             self._clock,
             self._random,
         )
 
     def _publishing(self) -> Publishing:
-        gate = self._gate()
         limits_of = self._connections.limits_of
         return Publishing(
             self._database,
             self._session,
-            gate,
-            self._dispatcher(gate),
+            self._gate,
+            self._dispatcher,
+            self._planning,
+            self._pausing,
             self._drafts,
             Leaving(limits_of, lambda: self._means.settings().digits),
+            limits_of,
             self._audit,
-            self._connections.account_of,
             self._connections.connector_for,
+            self._sending.board,
             self._clock,
             self._random,
         )
 
+    def _acts(self) -> Acts:
+        return Acts(
+            self._gate,
+            self._reviewer,
+            self._books,
+            self._audit,
+            self._connections.account_of,
+            self._connections.connector_for,
+            self._pausing.in_force,
+        )
+
+    @cached_property
     def _gate(self) -> Gate:
         # A reviewer of its own: on another thread than the one that follows the typing.
         return Gate(
@@ -240,18 +264,52 @@ class Assembly:
             self._random,
             lambda: self._means.settings().alt_text_required == "yes",
             lambda: self._means.settings().audience_required == "yes",
+            lambda: self._means.settings().own_schedule_allowed == "yes",
             require_policy_read=self._reading.require,
         )
 
-    def _dispatcher(self, gate: Gate) -> Dispatcher:
-        return Dispatcher(
-            self._database,
-            self._session,
-            gate,
+    @cached_property
+    def _books(self) -> Bookkeeping:
+        return Bookkeeping(self._database, self._drafts, self._audit, self._clock)
+
+    @cached_property
+    def _sending(self) -> Sending:
+        return Sending(
+            self._gate,
             self._drafts,
-            self._audit,
+            self._books,
             self._connections.account_of,
             self._connections.connector_for,
             self._attachments.content,
             self._clock,
+            self._connections.clock_error_of,
+        )
+
+    @cached_property
+    def _pausing(self) -> Pausing:
+        return Pausing(self._database, self._session, self._audit, self._clock)
+
+    @cached_property
+    def _dispatcher(self) -> Dispatcher:
+        return Dispatcher(
+            self._session,
+            self._gate,
+            self._books,
+            self._sending,
+            self._clock,
+            self._pausing.in_force,
+            lambda: timedelta(minutes=self._means.settings().late_tolerance_minutes),
+        )
+
+    @cached_property
+    def _planning(self) -> Planning:
+        return Planning(
+            self._database,
+            self._session,
+            self._dispatcher,
+            self._pausing,
+            self._sending.board,
+            self._audit,
+            self._clock,
+            lambda: habits_of(self._means.settings(), self._pack.hours),
         )

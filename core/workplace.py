@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
-from core.connections import Connections
+from core.connections.service import Connections
 from core.delegation.model import Decision, DelegatedAccount, Revocation
 from core.delegation.service import Delegation
 from core.draft_exchange.service import DraftExchange
@@ -31,6 +31,7 @@ from core.policy.review import Reviewer
 from core.policy_packs.reading import PolicyReading
 from core.policy_packs.service import InForce, PolicyPacks
 from core.protection.service import OfficialVault
+from core.publishing.acts import Acts
 from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.service import Publishing
 from core.storage.database import Database
@@ -63,6 +64,7 @@ class Workplace:
     vault: Vault
     protection: OfficialVault
     publishing: Publishing
+    acts: Acts
     audit: AuditLog
     connections: Connections
     practice_timeline: PracticeTimeline

@@ -70,6 +70,8 @@ _HELPERS = frozenset(
         ("ui/composer/rule_words.py", "_say"),
         ("ui/composer/language/words.py", "_say"),
         ("ui/settings/words.py", "_say"),
+        ("ui/accounts/browser_page.py", "_in"),
+        ("ui/accounts/scope_words.py", "meaning_of"),
     }
 )
 """Functions that translate a sentence which a table holds as a literal."""

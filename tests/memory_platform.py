@@ -2,7 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import ClassVar
 
@@ -12,12 +13,24 @@ from core.platforms.limits import LIMITS
 from core.platforms.model import (
     AccountIdentity,
     Limits,
+    OwnSchedule,
     PlatformProblem,
     Post,
+    PostRef,
     PublishedPost,
     Rejected,
+    SeenPost,
     Uncertain,
+)
+from core.platforms.protocol import (
+    Act,
+    ActKind,
+    Allowance,
+    Attempt,
+    Notes,
+    Settling,
     WritePermit,
+    check_act,
     check_permit,
 )
 
@@ -29,6 +42,7 @@ class Moment(Enum):
     BEFORE_WRITING = "before writing"
     AFTER_WRITING = "after writing"
     ASKED_FOR_POST = "asked for post"
+    ACTING = "acting"
 
 
 class PowerCutError(BaseException):
@@ -45,13 +59,24 @@ class _Trouble:
 class MemoryPlatform:
     """``Connector`` of one account whose posts are kept here."""
 
-    limits: ClassVar[Limits] = LIMITS["practice"]
+    limits: ClassVar[Limits] = replace(
+        LIMITS["practice"],
+        quote=True,
+        like=True,
+        boost=True,
+        own_schedule=OwnSchedule(timedelta(minutes=5), timedelta(days=30)),
+    )
+    writes_name_account: ClassVar[bool] = False
+    settling: ClassVar[Settling] = Settling(by_key=True)
 
     def __init__(self, account_id: str, clock: Clock, random: Randomness) -> None:
         self.token_of = account_id
         self.posts: dict[str, str] = {}
         self.received: dict[str, Post] = {}
         self.calls: list[str] = []
+        self.acts: list[Act] = []
+        self.scheduled: dict[str, tuple[Post, datetime]] = {}
+        self.allowance: Allowance | None = None
         self._account_id = account_id
         self._clock = clock
         self._random = random
@@ -92,14 +117,21 @@ class MemoryPlatform:
         self._happen(Moment.ASKED_WHOSE_TOKEN)
         return AccountIdentity(self.token_of, "whoever.example")
 
-    def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
+    def read_limits(self) -> Limits:
+        return self.limits
+
+    def publish(self, permit: WritePermit, attempt: Attempt, notes: Notes) -> PublishedPost:
+        post, record_key = attempt.post, attempt.record_key
         check_permit(permit, post, self._account_id, self._clock.now())
         self.calls.append("publish")
+        size = sum(len(one.content) for one in post.media)
+        notes.progress(0, size)
         try:
             self._happen(Moment.BEFORE_WRITING)
         except _DelayedError:
             self._under_way[record_key] = post.text
             raise Uncertain(PlatformProblem.NO_ANSWER) from None
+        notes.progress(size, size)
         with self._one_at_a_time:
             self.posts.update(self._under_way)
             self._under_way.clear()
@@ -110,10 +142,63 @@ class MemoryPlatform:
         self._happen(Moment.AFTER_WRITING)
         return self._published(record_key)
 
-    def find(self, record_key: str) -> PublishedPost | None:
+    def find(self, attempt: Attempt) -> PublishedPost | None:
+        record_key = attempt.record_key
         self.calls.append("find")
         self._happen(Moment.ASKED_FOR_POST)
         return self._published(record_key) if record_key in self.posts else None
+
+    def act(self, permit: WritePermit, act: Act) -> None:
+        check_act(permit, act, self._account_id, self._clock.now())
+        self._happen(Moment.ACTING)
+        self.acts.append(act)
+        key = act.post.uri.rpartition("/")[2]
+        if act.kind is ActKind.DELETE:
+            self.posts.pop(key, None)
+        if act.kind is ActKind.WITHDRAW:
+            self.scheduled.pop(key, None)
+
+    def look_up(self, address: str) -> SeenPost:
+        key = address.rpartition("/")[2]
+        if key not in self.posts:
+            raise Rejected(PlatformProblem.POST_NOT_FOUND)
+        return self._seen(key)
+
+    def latest(self, limit: int) -> tuple[SeenPost, ...]:
+        return tuple(map(self._seen, list(self.posts)[::-1][:limit]))
+
+    def schedule(self, permit: WritePermit, attempt: Attempt, at: datetime, notes: Notes) -> str:
+        check_permit(permit, attempt.post, self._account_id, self._clock.now())
+        self.calls.append("schedule")
+        notes.keep("asked for", at.isoformat())
+        self._happen(Moment.BEFORE_WRITING)
+        self.scheduled.setdefault(attempt.record_key, (attempt.post, at))
+        self._happen(Moment.AFTER_WRITING)
+        return f"memory:scheduled/{attempt.record_key}"
+
+    def find_scheduled(self, attempt: Attempt, at: datetime) -> str | None:
+        there = self.scheduled.get(attempt.record_key, (None, None))[1] == at
+        return f"memory:scheduled/{attempt.record_key}" if there else None
+
+    def run_scheduled(self) -> None:
+        """Publish what is due, as the platform does by itself."""
+        for key, (post, at) in list(self.scheduled.items()):
+            if at <= self._clock.now():
+                del self.scheduled[key]
+                self.posts[key] = post.text
+                self.received[key] = post
+
+    def _seen(self, key: str) -> SeenPost:
+        address = self._published(key)
+        return SeenPost(
+            PostRef(address.uri),
+            address.link,
+            self._account_id,
+            "whoever.example",
+            "",
+            address.text,
+            self._clock.now(),
+        )
 
     def _happen(self, moment: Moment) -> None:
         for trouble in self._troubles:

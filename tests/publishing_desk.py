@@ -1,6 +1,6 @@
 """Everything between a draft and a platform, over a fresh database, without a sign-in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,19 +14,25 @@ from core.drafts.attachments import Attachments
 from core.drafts.service import Drafts
 from core.foundation.errors import Refused
 from core.foundation.paths import RESOURCES
+from core.foundation.settings import Settings
 from core.identity.model import Employee
 from core.identity.session import Session
 from core.platforms.model import Limits, NotSent, PlatformProblem, Rejected, Uncertain
 from core.policy.model import PolicyProblem
 from core.policy.pack import PolicyPack
 from core.policy.review import Reviewer
+from core.publishing.acts import Acts
+from core.publishing.bookkeeping import Bookkeeping
 from core.publishing.dispatcher import Dispatcher
 from core.publishing.gate import Gate
 from core.publishing.leaving import Leaving
 from core.publishing.model import OutboxItem, Outcome, PublishingProblem
+from core.publishing.planning import Pausing, Planning
+from core.publishing.schedule import habits_of
+from core.publishing.sending import Sending
 from core.publishing.service import Publishing
 from core.storage.database import Database
-from tests.delegating import ACCOUNT, Bench, machine_with, open_bench
+from tests.delegating import ACCOUNT, OTHER_ACCOUNT, Bench, machine_with, open_bench
 from tests.fakes import FakeClock, seeded_randomness
 from tests.memory_platform import MemoryPlatform, Moment, PowerCutError
 from tests.office import EMPLOYEE, STAFF_NUMBER
@@ -44,14 +50,24 @@ class HouseRules:
 
     alt: bool = True
     audience: bool = False
+    own_schedule: bool = True
     chosen_digits: str = "western"
     policy_read: bool = True
+    tolerance: timedelta = timedelta(minutes=10)
+    clock_errors: dict[str, timedelta] = field(default_factory=dict[str, timedelta])
+    settings: Settings = field(default_factory=Settings)
+
+    def clock_error_of(self, account_key: str) -> timedelta | None:
+        return self.clock_errors.get(account_key)
 
     def alt_required(self) -> bool:
         return self.alt
 
     def audience_required(self) -> bool:
         return self.audience
+
+    def own_schedule_allowed(self) -> bool:
+        return self.own_schedule
 
     def require_policy_read(self) -> None:
         if not self.policy_read:
@@ -75,7 +91,9 @@ class PublishingDesk:
     publishing: Publishing
     dispatcher: Dispatcher
     platform: MemoryPlatform
+    others: dict[str, MemoryPlatform]
     rules: HouseRules
+    acts: Acts
 
     @property
     def clock(self) -> FakeClock:
@@ -116,12 +134,22 @@ class PublishingDesk:
             connection.exec_driver_sql(statement)
 
 
-def open_desk(folder: Path) -> PublishingDesk:
+def open_desk(folder: Path, platform_of: type[MemoryPlatform] = MemoryPlatform) -> PublishingDesk:
     """A desk with a decision in force and a platform to publish on."""
     bench = open_bench(folder)
     bench.take_decision()
     random = seeded_randomness(1)
-    return _desk(bench, MemoryPlatform(ACCOUNT.account_id, bench.clock, random), HouseRules())
+    return _desk(bench, platform_of(ACCOUNT.account_id, bench.clock, random), HouseRules(), {})
+
+
+def open_desk_of_two(folder: Path) -> PublishingDesk:
+    """The same with a second account in the decision, and another platform for it."""
+    bench = open_bench(folder)
+    bench.take_decision(replace(bench.decision, accounts=(ACCOUNT, OTHER_ACCOUNT)))
+    clock = bench.clock
+    other = MemoryPlatform(OTHER_ACCOUNT.account_id, clock, seeded_randomness(2))
+    platform = MemoryPlatform(ACCOUNT.account_id, clock, seeded_randomness(1))
+    return _desk(bench, platform, HouseRules(), {OTHER_ACCOUNT.key: other})
 
 
 def start_again(desk: PublishingDesk) -> PublishingDesk:
@@ -130,7 +158,7 @@ def start_again(desk: PublishingDesk) -> PublishingDesk:
     bench.database.close()
     bench.database = Database.open(bench.folder / "natiq.db", bytes(32))
     bench.delegation = machine_with(bench, bench.anchors)
-    return _desk(bench, desk.platform, desk.rules)
+    return _desk(bench, desk.platform, desk.rules, desk.others)
 
 
 def wait_in_outbox(desk: PublishingDesk, text: str = TEXT) -> None:
@@ -170,7 +198,12 @@ def interrupted(desk: PublishingDesk) -> None:
         desk.publish()
 
 
-def _desk(bench: Bench, platform: MemoryPlatform, rules: HouseRules) -> PublishingDesk:
+def _desk(
+    bench: Bench,
+    platform: MemoryPlatform,
+    rules: HouseRules,
+    others: dict[str, MemoryPlatform],
+) -> PublishingDesk:
     clock, database, delegation = bench.clock, bench.database, bench.delegation
     random = seeded_randomness(int(clock.now().timestamp()))
     employee = Employee(STAFF_NUMBER, EMPLOYEE)
@@ -188,35 +221,59 @@ def _desk(bench: Bench, platform: MemoryPlatform, rules: HouseRules) -> Publishi
         random,
         rules.alt_required,
         rules.audience_required,
+        rules.own_schedule_allowed,
         require_policy_read=rules.require_policy_read,
     )
     leaving = Leaving(_limits_of, rules.digits)
     account_of = _Accounts(delegation)
     attachments = Attachments(database, clock, random)
-    dispatcher = Dispatcher(
-        database,
-        session,
+    platforms = {ACCOUNT.key: platform, **others}
+
+    def connector_for(account: DelegatedAccount) -> MemoryPlatform:
+        return platforms[account.key]
+
+    books = Bookkeeping(database, drafts, audit, clock)
+    sending = Sending(
         gate,
         drafts,
-        audit,
+        books,
         account_of,
-        lambda _: platform,
+        connector_for,
         attachments.content,
         clock,
+        rules.clock_error_of,
+    )
+    pausing = Pausing(database, session, audit, clock)
+    dispatcher = Dispatcher(
+        session, gate, books, sending, clock, pausing.in_force, lambda: rules.tolerance
+    )
+    planning = Planning(
+        database,
+        session,
+        dispatcher,
+        pausing,
+        sending.board,
+        audit,
+        clock,
+        lambda: habits_of(rules.settings, pack.hours),
     )
     publishing = Publishing(
         database,
         session,
         gate,
         dispatcher,
+        planning,
+        pausing,
         drafts,
         leaving,
+        _limits_of,
         audit,
-        account_of,
-        lambda _: platform,
+        connector_for,
+        sending.board,
         clock,
         random,
     )
+    acts = Acts(gate, reviewer, books, audit, account_of, connector_for, pausing.in_force)
     return PublishingDesk(
         bench,
         session,
@@ -228,7 +285,9 @@ def _desk(bench: Bench, platform: MemoryPlatform, rules: HouseRules) -> Publishi
         publishing,
         dispatcher,
         platform,
+        others,
         rules,
+        acts,
     )
 
 

@@ -20,7 +20,10 @@ from core.foundation.clock import SystemClock
 from core.vault.model import SecretKind
 from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
+from tests.shots_accounts import accounts_day
+from tests.shots_outbox import outbox_day, own_post_in_practice
 from tests.shots_protection import forgotten_passphrase, protection_day
+from tests.shots_schedule import schedule_day
 from tests.shots_writing import writing_day
 from ui.sign_in.enrolment import Enrolment
 
@@ -227,6 +230,7 @@ def practice(stage: Stage) -> None:
     camera.take("45-practice-accounts")
     shell.go_to(shell.protection)
     camera.take("46-practice-protection")
+    own_post_in_practice(run)
     run.close()
 
 
@@ -259,6 +263,9 @@ def one_combination(choice: argparse.Namespace) -> None:
         later_starts(stage, seed)
         practice(Stage(app, choice, Path(folder) / "practice"))
         writing_day(Stage(app, choice, Path(folder) / "writing"))
+        accounts_day(Stage(app, choice, Path(folder) / "accounts"))
+        outbox_day(Stage(app, choice, Path(folder) / "outbox"))
+        schedule_day(Stage(app, choice, Path(folder) / "schedule"))
         without_keyring(Stage(app, choice, Path(folder) / "bare"))
         protected = Stage(app, choice, Path(folder) / "protected")
         forgotten_passphrase(protected, *protection_day(protected))

@@ -31,6 +31,29 @@
         <source>Bluesky</source>
         <translation>بلوسكاي</translation>
     </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>ماستودون</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>إكس</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>فيسبوك</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>إنستغرام</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChips</name>
+    <message>
+        <source>Accounts shown</source>
+        <translation>الحسابات المعروضة</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -109,22 +132,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Connected</source>
-        <translation>مرتبط</translation>
-    </message>
-    <message>
-        <source>Replace the app password…</source>
-        <translation>تغيير كلمة مرور التطبيق…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>غير مرتبط</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>ربط…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -147,6 +154,13 @@
     <message>
         <source>No password kept</source>
         <translation>لا كلمة مرور محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBox</name>
+    <message>
+        <source>Publish to these accounts too</source>
+        <translation>النشر في هذه الحسابات أيضًا</translation>
     </message>
 </context>
 <context>
@@ -187,6 +201,14 @@
         <translation>استيراد قرار إلغاء…</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
         <source>No decision yet</source>
         <translation>لا يوجد قرار بعد</translation>
     </message>
@@ -211,8 +233,78 @@
         <translation>جرى التحقق من قرار الإلغاء {number} واستيراده.</translation>
     </message>
     <message>
-        <source>{handle} is connected; the app password is kept sealed.</source>
-        <translation>رُبط {handle}، وحُفظت كلمة مرور التطبيق مشفّرة.</translation>
+        <source>{handle} is connected; what lets the program in is kept sealed.</source>
+        <translation>رُبط {handle}، وحُفظ ما يدخل به البرنامج مشفّرًا.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected, and the platform has forgotten it too.</source>
+        <translation>فُكّ ربط {handle}، وأُلغي الإذن في المنصة أيضًا.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here. Now delete the app password in the account&apos;s settings at the platform.</source>
+        <translation>فُكّ ربط {handle} هنا. احذف الآن كلمة مرور التطبيق من إعدادات الحساب في المنصة.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here. Now have IT withdraw the token at Meta.</source>
+        <translation>فُكّ ربط {handle} هنا. اطلب الآن من تقنية المعلومات إلغاء الرمز لدى Meta.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here, but the platform could not be told. Take the program from the connected apps in the account&apos;s settings there.</source>
+        <translation>فُكّ ربط {handle} هنا، وتعذّر إبلاغ المنصة. أزل البرنامج من التطبيقات المرتبطة في إعدادات الحساب هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Boost the post of {author}?</source>
+        <translation>إعادة نشر منشور {author}؟</translation>
+    </message>
+    <message>
+        <source>Readers take it for the institution&apos;s own view. The log keeps the reason with your name.</source>
+        <translation>يراه القراء رأيًا للمؤسسة نفسها. ويحفظ السجل السبب مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Boost as {account}</source>
+        <translation>إعادة النشر باسم {account}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Like the post of {author}?</source>
+        <translation>الإعجاب بمنشور {author}؟</translation>
+    </message>
+    <message>
+        <source>Everybody can see the like. The log keeps it with your name.</source>
+        <translation>يستطيع الجميع رؤية الإعجاب. ويحفظه السجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Like as {account}</source>
+        <translation>إعجاب باسم {account}</translation>
+    </message>
+    <message>
+        <source>Why the institution boosts it</source>
+        <translation>لماذا تعيد المؤسسة نشره</translation>
+    </message>
+    <message>
+        <source>An announcement of another authority, news of a joint campaign…</source>
+        <translation>إعلان جهة أخرى، خبر حملة مشتركة…</translation>
+    </message>
+    <message>
+        <source>Being done at the platform</source>
+        <translation>جارٍ التنفيذ لدى المنصة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review points to %n places in this text.</source>
+        <translation>
+            <numerusform>لا تشير المراجعة إلى شيء في هذا النص.</numerusform>
+            <numerusform>تشير المراجعة إلى موضع واحد في هذا النص.</numerusform>
+            <numerusform>تشير المراجعة إلى موضعين في هذا النص.</numerusform>
+            <numerusform>تشير المراجعة إلى %n مواضع في هذا النص.</numerusform>
+            <numerusform>تشير المراجعة إلى %n موضعًا في هذا النص.</numerusform>
+            <numerusform>تشير المراجعة إلى %n موضع في هذا النص.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -977,6 +1069,10 @@
         <translation>مقطع كهذا لكل حساب</translation>
     </message>
     <message>
+        <source>bluesky, mastodon, x, facebook or instagram</source>
+        <translation>bluesky أو mastodon أو x أو facebook أو instagram</translation>
+    </message>
+    <message>
         <source>Address of the account&apos;s server, with https://</source>
         <translation>عنوان خادم الحساب، ويبدأ بـ https://</translation>
     </message>
@@ -985,8 +1081,8 @@
         <translation>اسم الحساب على المنصة، دون @</translation>
     </message>
     <message>
-        <source>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:</source>
-        <translation>معرّف الحساب الذي لا يتغير: ‎did:plc:‎ و24 رمزًا، أو ‎did:web:‎</translation>
+        <source>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:; on other platforms its number there</source>
+        <translation>معرّف الحساب الذي لا يتغير: ‎did:plc:‎ و24 رمزًا، أو ‎did:web:‎، وفي المنصات الأخرى رقمه فيها</translation>
     </message>
     <message>
         <source>Whom the account speaks for</source>
@@ -1071,6 +1167,209 @@
     <message>
         <source>{rule}: must pass and is found: {text}</source>
         <translation>{rule}: يجب أن يمر ووجدته القاعدة: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBox</name>
+    <message numerus="yes">
+        <source>One text to %n accounts</source>
+        <translation>
+            <numerusform>نص بلا حسابات</numerusform>
+            <numerusform>نص واحد لحساب واحد</numerusform>
+            <numerusform>نص واحد لحسابين</numerusform>
+            <numerusform>نص واحد لـ%n حسابات</numerusform>
+            <numerusform>نص واحد لـ%n حسابًا</numerusform>
+            <numerusform>نص واحد لـ%n حساب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowserDialog</name>
+    <message>
+        <source>The address was copied. It works on this computer only, for a few minutes.</source>
+        <translation>نُسخ العنوان. يصلح على هذا الحاسوب وحده ولدقائق معدودة.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and open it in one yourself.</source>
+        <translation>تعذّر فتح متصفح. انسخ العنوان وافتحه في متصفح بنفسك.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page of {platform}. Sign in there as {handle} and allow what is asked for: the program never sees the password. This window closes by itself when you are done.</source>
+        <translation>يعرض المتصفح صفحة {platform}. سجّل الدخول هناك بالحساب {handle} وأذن بالمطلوب: لا يطّلع البرنامج على كلمة المرور أبدًا. تُغلق هذه النافذة تلقائيًا عند انتهائك.</translation>
+    </message>
+    <message>
+        <source>{platform} is being asked for its page…</source>
+        <translation>يُطلب من {platform} فتح صفحة الدخول…</translation>
+    </message>
+    <message>
+        <source>Connect {account} {handle}</source>
+        <translation>ربط {account} {handle}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>انتظار المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Natiq</source>
+        <translation>ناطق</translation>
+    </message>
+    <message>
+        <source>Go back to Natiq</source>
+        <translation>عُد إلى ناطق</translation>
+    </message>
+    <message>
+        <source>The platform has given its permission. Natiq is now checking that it is for {account}; the result stands in its window. You can close this page.</source>
+        <translation>منحت المنصة الإذن. يتحقق ناطق الآن من أنه للحساب {account}، وتظهر النتيجة في نافذته. يمكنك إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>لم يُربط أي حساب</translation>
+    </message>
+    <message>
+        <source>The platform has given no permission for {account}, and nothing was changed. You can close this page and begin again in Natiq.</source>
+        <translation>لم تمنح المنصة إذنًا للحساب {account}، ولم يتغير شيء. يمكنك إغلاق هذه الصفحة والبدء من جديد في ناطق.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeading</name>
+    <message>
+        <source>Month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>شهر أو أسبوع</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Nothing of the accounts chosen is planned or was published then.</source>
+        <translation>لا شيء مجدول ولا منشور في هذه المدة للحسابات المختارة.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or was published then. Press a free place to begin a post for that time.</source>
+        <translation>لا شيء مجدول ولا منشور في هذه المدة. اضغط على مكان خالٍ لبدء منشور في موعده.</translation>
+    </message>
+    <message>
+        <source>This post lies at the platform, which publishes it by itself. Take it back first, then plan it anew.</source>
+        <translation>هذا المنشور لدى المنصة، وهي تنشره بنفسها. اسحبه أولًا ثم جدوله من جديد.</translation>
+    </message>
+    <message>
+        <source>Only what waits for its time can be moved.</source>
+        <translation>لا يُنقل إلا ما ينتظر موعده.</translation>
+    </message>
+    <message>
+        <source>Moved to {moment}.</source>
+        <translation>نُقل إلى {moment}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back. The text is a draft again.</source>
+        <translation>سُحب، وعاد النص مسودة.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>فتح المسودة</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>عطلة</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>+%n آخر</numerusform>
+            <numerusform>+%n آخران</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n آخر</numerusform>
+            <numerusform>+%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>عطلة نهاية الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>لا منشورات</numerusform>
+            <numerusform>منشور واحد</numerusform>
+            <numerusform>منشوران</numerusform>
+            <numerusform>%n منشورات</numerusform>
+            <numerusform>%n منشورًا</numerusform>
+            <numerusform>%n منشور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مجدول</translation>
     </message>
 </context>
 <context>
@@ -1256,18 +1555,6 @@
 <context>
     <name>ComposerPage</name>
     <message>
-        <source>Publish as</source>
-        <translation>النشر باسم</translation>
-    </message>
-    <message>
-        <source>Import a decision to publish; drafting works.</source>
-        <translation>استورد قرار تفويض لتتمكن من النشر؛ كتابة المسودات متاحة.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>نشر</translation>
-    </message>
-    <message>
         <source>The text is not saved yet; it is tried again. Copy it before closing.</source>
         <translation>لم يُحفظ النص بعد، وستُعاد المحاولة تلقائيًا. انسخه قبل الإغلاق.</translation>
     </message>
@@ -1315,6 +1602,21 @@
     <message>
         <source>Note</source>
         <translation>للعلم</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernList</name>
+    <message>
+        <source>The review has nothing to say against this text.</source>
+        <translation>لا تجد المراجعة ما يؤخذ على هذا النص.</translation>
+    </message>
+    <message>
+        <source>What the policy says of this text</source>
+        <translation>ما تقوله السياسة في هذا النص</translation>
+    </message>
+    <message>
+        <source>In the text: “{words}”</source>
+        <translation>في النص: «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1710,238 @@
     <message>
         <source>Enter the app password.</source>
         <translation>أدخل كلمة مرور التطبيق.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation>ما يتيحه</translation>
+    </message>
+    <message>
+        <source>Use left</source>
+        <translation>المتبقي من الاستخدام</translation>
+    </message>
+    <message>
+        <source>A post may have</source>
+        <translation>حدود المنشور</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>فك الربط…</translation>
+    </message>
+    <message>
+        <source>Connect in the browser…</source>
+        <translation>ربط عبر المتصفح…</translation>
+    </message>
+    <message>
+        <source>Connect with an app password…</source>
+        <translation>ربط بكلمة مرور تطبيق…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>لصق رمز…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول من جديد…</translation>
+    </message>
+    <message>
+        <source>Replace the app password…</source>
+        <translation>تغيير كلمة مرور التطبيق…</translation>
+    </message>
+    <message>
+        <source>Paste another token…</source>
+        <translation>لصق رمز آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Not let in</source>
+        <translation>رُفض الدخول</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>No longer delegated</source>
+        <translation>انتهى تفويضه</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير مرتبط</translation>
+    </message>
+    <message>
+        <source>No longer allowed</source>
+        <translation>لم يعد مسموحًا</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>ينتهي اليوم</numerusform>
+            <numerusform>باقٍ يوم واحد</numerusform>
+            <numerusform>باقٍ يومان</numerusform>
+            <numerusform>باقٍ %n أيام</numerusform>
+            <numerusform>باقٍ %n يومًا</numerusform>
+            <numerusform>باقٍ %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>مرتبط</translation>
+    </message>
+    <message>
+        <source>No decision in force names the account any more.</source>
+        <translation>لم يعد أي قرار سارٍ يسمّي هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>{number}, valid until {date}</source>
+        <translation>{number}، سارٍ حتى {date}</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be opened. Disconnect the account, then connect.</source>
+        <translation>يتعذّر فتح المحفوظ. فُكّ ربط الحساب ثم اربطه من جديد.</translation>
+    </message>
+    <message>
+        <source>The program is not let in there: nothing can be published.</source>
+        <translation>لا يدخل البرنامج إلى الحساب، فلا يمكن النشر فيه.</translation>
+    </message>
+    <message>
+        <source>Practice needs none.</source>
+        <translation>لا يحتاج التدريب إلى ربط.</translation>
+    </message>
+    <message>
+        <source>IT allows no app passwords any more: sign in in the browser.</source>
+        <translation>لم تعد تقنية المعلومات تسمح بكلمات مرور التطبيقات: سجّل الدخول عبر المتصفح.</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself.</source>
+        <translation>يتجدد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>It lasts until it is withdrawn.</source>
+        <translation>يبقى حتى يُلغى.</translation>
+    </message>
+    <message>
+        <source>It ended on {date}.</source>
+        <translation>انتهى في {date}.</translation>
+    </message>
+    <message>
+        <source>It ends on {date}; IT has to issue another before that.</source>
+        <translation>ينتهي في {date}، وعلى تقنية المعلومات إصدار رمز آخر قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>It ends on {date}; sign in again before that.</source>
+        <translation>ينتهي في {date}، فسجّل الدخول من جديد قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>publishing, reading and liking; not the account&apos;s own settings</source>
+        <translation>النشر والقراءة والإعجاب، دون إعدادات الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Known once the platform has been asked for something.</source>
+        <translation>يُعرف بعد أول طلب إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>The platform counts anew by now.</source>
+        <translation>بدأت المنصة العدّ من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left</source>
+        <translation>
+            <numerusform>لم يبق أي طلب</numerusform>
+            <numerusform>بقي طلب واحد</numerusform>
+            <numerusform>بقي طلبان</numerusform>
+            <numerusform>بقيت %n طلبات</numerusform>
+            <numerusform>بقي %n طلبًا</numerusform>
+            <numerusform>بقي %n طلب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of {whole}</source>
+        <translation>{left} من {whole}</translation>
+    </message>
+    <message>
+        <source>{left}; counted anew at {time}</source>
+        <translation>{left}، ويُستأنف العدّ الساعة {time}</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>أي طول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>لا حروف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%n أحرف</numerusform>
+            <numerusform>%n حرفًا</numerusform>
+            <numerusform>%n حرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>لا أفلام</numerusform>
+            <numerusform>فيلم واحد</numerusform>
+            <numerusform>فيلمان</numerusform>
+            <numerusform>%n أفلام</numerusform>
+            <numerusform>%n فيلمًا</numerusform>
+            <numerusform>%n فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a poll of %n options</source>
+        <translation>
+            <numerusform>استطلاع بلا خيارات</numerusform>
+            <numerusform>استطلاع بخيار واحد</numerusform>
+            <numerusform>استطلاع بخيارين</numerusform>
+            <numerusform>استطلاع بـ%n خيارات</numerusform>
+            <numerusform>استطلاع بـ%n خيارًا</numerusform>
+            <numerusform>استطلاع بـ%n خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As servers of this kind usually are; it was not asked yet.</source>
+        <translation>كالمعتاد في خوادم هذه المنصة؛ لم يُسأل الخادم بعد.</translation>
+    </message>
+    <message>
+        <source>Read from the server on {moment}.</source>
+        <translation>قُرئت من الخادم في {moment}.</translation>
+    </message>
+    <message>
+        <source>When the platform was asked last: {reason}</source>
+        <translation>عند آخر سؤال للمنصة: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +2099,17 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>New post</source>
+        <translation>منشور جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>DaysDialog</name>
     <message>
         <source>From</source>
@@ -1608,6 +2153,14 @@
     <message>
         <source>Delegates: {people}</source>
         <translation>المفوَّضون: {people}</translation>
+    </message>
+    <message>
+        <source>{name}, {handle} on {platform}</source>
+        <translation>{name}، {handle} على {platform}</translation>
+    </message>
+    <message>
+        <source>Accounts: {accounts}</source>
+        <translation>الحسابات: {accounts}</translation>
     </message>
     <message>
         <source>Permits: {actions}</source>
@@ -1722,6 +2275,45 @@
         <source>Keep it</source>
         <translation>إبقاؤه</translation>
     </message>
+    <message>
+        <source>The post is taken from {platform}: its link leads nowhere then.</source>
+        <translation>يُزال المنشور من {platform}، ولا يؤدي رابطه بعد ذلك إلى شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts that are out are taken from {platform}.</source>
+        <translation>
+            <numerusform>لا يُزال شيء من {platform}.</numerusform>
+            <numerusform>يُزال الجزء المنشور من {platform}.</numerusform>
+            <numerusform>يُزال الجزآن المنشوران من {platform}.</numerusform>
+            <numerusform>تُزال الأجزاء المنشورة كلها من {platform}، وعددها %n.</numerusform>
+            <numerusform>تُزال الأجزاء المنشورة كلها من {platform}، وعددها %n.</numerusform>
+            <numerusform>تُزال الأجزاء المنشورة كلها من {platform}، وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from the platform?</source>
+        <translation>حذف من المنصة؟</translation>
+    </message>
+    <message>
+        <source>Delete as {account}</source>
+        <translation>حذف باسم {account}</translation>
+    </message>
+    <message>
+        <source>Whoever has copied, quoted or photographed it keeps that, and answers to it may stay. A correction is often better than a deletion. The log keeps that the post was there, who deleted it, when and why.</source>
+        <translation>من نسخ المنشور أو اقتبسه أو صوّره يبقى ذلك لديه، وقد تبقى الردود عليه. وكثيرًا ما يكون التصحيح أولى من الحذف. ويحفظ السجل أن المنشور كان موجودًا، ومن حذفه، ومتى، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A wrong date, an image without permission…</source>
+        <translation>تاريخ خاطئ، صورة بلا إذن…</translation>
+    </message>
+    <message>
+        <source>Being deleted at the platform</source>
+        <translation>جارٍ الحذف لدى المنصة</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1732,6 +2324,52 @@
     <message>
         <source>Close without it</source>
         <translation>إغلاق دون حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Particulars of the entry</source>
+        <translation>تفاصيل القيد</translation>
+    </message>
+</context>
+<context>
+    <name>DisconnectDialog</name>
+    <message>
+        <source>Disconnect {handle}?</source>
+        <translation>فك ربط {handle}؟</translation>
+    </message>
+    <message>
+        <source>Keep it connected</source>
+        <translation>إبقاء الربط</translation>
+    </message>
+    <message>
+        <source>Disconnect the account</source>
+        <translation>فك ربط الحساب</translation>
+    </message>
+    <message>
+        <source>Telling the platform</source>
+        <translation>إبلاغ المنصة</translation>
+    </message>
+    <message>
+        <source>The program forgets the permission, and the platform is told to forget it too.</source>
+        <translation>يحذف البرنامج الإذن، ويطلب من المنصة إلغاءه أيضًا.</translation>
+    </message>
+    <message>
+        <source>The program forgets the app password. At the platform it stays valid until you delete it in the account&apos;s settings there.</source>
+        <translation>يحذف البرنامج كلمة مرور التطبيق، وتبقى صالحة في المنصة حتى تحذفها من إعدادات الحساب هناك.</translation>
+    </message>
+    <message>
+        <source>The program forgets the token. At Meta it stays valid until IT withdraws it.</source>
+        <translation>يحذف البرنامج الرمز، ويبقى صالحًا لدى Meta حتى تلغيه تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The program forgets what it cannot open any more.</source>
+        <translation>يحذف البرنامج ما لم يعد قادرًا على فتحه.</translation>
+    </message>
+    <message>
+        <source>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</source>
+        <translation>تعود المنشورات المجدولة هنا مسودات حين يحل موعدها، وما تحتفظ به المنصة نفسها لموعد لاحق فإنها تنشره.</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2649,37 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Publish now as {account}</source>
+        <translation>نشر الآن باسم {account}</translation>
+    </message>
+    <message>
+        <source>Take back into the drafts</source>
+        <translation>سحب إلى المسودات</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>فتح المسودة</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>عرض في منشورات التدريب</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDesk</name>
     <message>
         <source>Export the draft</source>
@@ -2104,6 +2773,29 @@
     <message>
         <source>Clear the filter: %s</source>
         <translation>إزالة التصفية: %s</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Which posts are shown</source>
+        <translation>المنشورات المعروضة</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Waiting and planned</source>
+        <translation>منتظر ومجدول</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2943,17 @@
             <numerusform>عرض %n أخرى</numerusform>
             <numerusform>عرض %n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hijri</name>
+    <message>
+        <source>{day} {month} {year} AH</source>
+        <translation>{day} {month} {year} هـ</translation>
+    </message>
+    <message>
+        <source>{months} {year} AH</source>
+        <translation>{months} {year} هـ</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +3455,36 @@
     </message>
 </context>
 <context>
+    <name>MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move this post</source>
+        <translation>نقل هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>نقل مع ذلك</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>إبقاؤه في موعده</translation>
+    </message>
+</context>
+<context>
     <name>NewAuthenticator</name>
     <message>
         <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
@@ -2821,37 +3554,14 @@
     </message>
 </context>
 <context>
-    <name>OutboxCard</name>
+    <name>OutboxActions</name>
     <message>
-        <source>Next attempt: {moment}</source>
-        <translation>المحاولة التالية: {moment}</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
-        <source>The platform is asked first; nothing is sent twice.</source>
-        <translation>تُسأل المنصة أولًا؛ لن يُرسل النص مرتين.</translation>
-    </message>
-    <message>
-        <source>Nothing was published; the text is a draft again.</source>
-        <translation>لم يُنشر شيء، وعاد النص إلى المسودات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
-        <translation>
-            <numerusform>لم يُنشر أي جزء، والباقي مسودة مستقلة.</numerusform>
-            <numerusform>نُشر جزء واحد ويبقى منشورًا، والباقي مسودة مستقلة.</numerusform>
-            <numerusform>نُشر جزآن ويبقيان منشورين، والباقي مسودة مستقلة.</numerusform>
-            <numerusform>نُشرت %n أجزاء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
-            <numerusform>نُشر %n جزءًا وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
-            <numerusform>نُشر %n جزء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Published {moment} · decision {number} · {employee}</source>
-        <translation>نُشر {moment} · قرار تفويض {number} · {employee}</translation>
-    </message>
-    <message>
-        <source>Handed over {moment} · decision {number} · {employee}</source>
-        <translation>سُلّم {moment} · قرار تفويض {number} · {employee}</translation>
+        <source>More that can be done with this post</source>
+        <translation>المزيد مما يمكن فعله بهذا المنشور</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -2866,8 +3576,28 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>سحب من الصادر</translation>
+        <source>Publish now as {account}</source>
+        <translation>نشر الآن باسم {account}</translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>إعادة المحاولة للباقي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>إيقاف الإرسال</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>فتح الحسابات</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>اقرأ السياسة</translation>
     </message>
     <message>
         <source>Open the rest as a draft</source>
@@ -2876,6 +3606,68 @@
     <message>
         <source>Open the draft</source>
         <translation>فتح المسودة</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>عرض في التقويم</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب من الصادر</translation>
+    </message>
+    <message>
+        <source>Answer it in a new draft</source>
+        <translation>الرد عليه في مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Quote it in a new draft</source>
+        <translation>اقتباسه في مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Delete from the platform…</source>
+        <translation>حذف من المنصة…</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مجدول</translation>
+    </message>
+    <message>
+        <source>Published {moment} · decision {number} · {employee}</source>
+        <translation>نُشر {moment} · قرار تفويض {number} · {employee}</translation>
+    </message>
+    <message>
+        <source>Planned for {moment} · decision {number} · {employee}</source>
+        <translation>مجدول {moment} · قرار تفويض {number} · {employee}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The same text to other accounts: {accounts}</source>
+        <translation>النص نفسه لحسابات أخرى: {accounts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent of the attachments sent</source>
+        <translation>
+            <numerusform>لم يُرسل شيء من المرفقات بعد</numerusform>
+            <numerusform>أُرسل واحد في المئة من المرفقات</numerusform>
+            <numerusform>أُرسل اثنان في المئة من المرفقات</numerusform>
+            <numerusform>أُرسل %n في المئة من المرفقات</numerusform>
+            <numerusform>أُرسل %n في المئة من المرفقات</numerusform>
+            <numerusform>أُرسل %n في المئة من المرفقات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over {moment} · decision {number} · {employee}</source>
+        <translation>سُلّم {moment} · قرار تفويض {number} · {employee}</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3685,25 @@
         <translation>المحاولة الآن</translation>
     </message>
     <message>
+        <source>A post on the platform…</source>
+        <translation>منشور على المنصة…</translation>
+    </message>
+    <message>
+        <source>Show earlier posts</source>
+        <translation>عرض المنشورات الأقدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts missed their time and need your word: send them now, give them another time, or take them back.</source>
+        <translation>
+            <numerusform>لا منشور فات موعده.</numerusform>
+            <numerusform>فات موعد منشور واحد، والقرار لك: أرسله الآن، أو حدد له موعدًا آخر، أو اسحبه.</numerusform>
+            <numerusform>فات موعد منشورين، والقرار لك: أرسلهما الآن، أو حدد لهما موعدًا آخر، أو اسحبهما.</numerusform>
+            <numerusform>فات موعد %n منشورات، والقرار لك: أرسلها الآن، أو حدد لها موعدًا آخر، أو اسحبها.</numerusform>
+            <numerusform>فات موعد %n منشورًا، والقرار لك: أرسلها الآن، أو حدد لها موعدًا آخر، أو اسحبها.</numerusform>
+            <numerusform>فات موعد %n منشور، والقرار لك: أرسلها الآن، أو حدد لها موعدًا آخر، أو اسحبها.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing was published yet</source>
         <translation>لم يُنشر شيء بعد</translation>
     </message>
@@ -2901,12 +3712,32 @@
         <translation>يظهر هنا كل منشور مع رابطه وإيصاله وقرار التفويض.</translation>
     </message>
     <message>
+        <source>Nothing needs you</source>
+        <translation>لا شيء يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>Posts that fail, miss their time or need a look stand here.</source>
+        <translation>تظهر هنا المنشورات التي تعذّر نشرها أو فات موعدها أو تحتاج إلى نظرة منك.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>لا يوجد شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the others.</source>
+        <translation>اختر «الكل» لعرض غيرها.</translation>
+    </message>
+    <message>
         <source>Withdrawn. The text is a draft again.</source>
         <translation>سُحب المنشور، وعاد النص إلى المسودات.</translation>
     </message>
     <message>
         <source>Open the draft</source>
         <translation>فتح المسودة</translation>
+    </message>
+    <message>
+        <source>Deleted from the platform.</source>
+        <translation>حُذف من المنصة.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +3759,10 @@
         <translation>اقرأ السياسة</translation>
     </message>
     <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
@@ -2945,6 +3780,28 @@
     <message>
         <source>Being checked: the text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</source>
         <translation>قيد التحقق: أُرسل النص ولم يصل رد موثوق. ستُسأل المنصة، ولن يُرسل النص مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over for %n accounts. For each of them:</source>
+        <translation>
+            <numerusform>لم يُسلَّم لأي حساب:</numerusform>
+            <numerusform>سُلّم لحساب واحد:</numerusform>
+            <numerusform>سُلّم لحسابين، ولكل منهما:</numerusform>
+            <numerusform>سُلّم إلى %n حسابات، ولكل منها:</numerusform>
+            <numerusform>سُلّم إلى %n حسابًا، ولكل منها:</numerusform>
+            <numerusform>سُلّم إلى %n حساب، ولكل منها:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was published under any of the %n accounts:</source>
+        <translation>
+            <numerusform>لم يُنشر شيء:</numerusform>
+            <numerusform>لم يُنشر شيء في الحساب:</numerusform>
+            <numerusform>لم يُنشر شيء في أي من الحسابين:</numerusform>
+            <numerusform>لم يُنشر شيء في أي من الحسابات وهي %n:</numerusform>
+            <numerusform>لم يُنشر شيء في أي من الحسابات وهي %n:</numerusform>
+            <numerusform>لم يُنشر شيء في أي من الحسابات وهي %n:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Published as {account} {handle}.</source>
@@ -2981,8 +3838,46 @@
         <translation>عرض في منشورات التدريب</translation>
     </message>
     <message>
+        <source>It is kept in the outbox, and nothing leaves.</source>
+        <translation>حُفظ في الصادر ولا يُرسل شيء.</translation>
+    </message>
+    <message>
         <source>Waits in the outbox and leaves as soon as it can.</source>
         <translation>ينتظر في الصادر، ويُرسل فور توفر الاتصال.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Published as {account} {handle}.</source>
+        <translation>نُشر باسم {account} {handle}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not published: the review still has %n open findings.</source>
+        <translation>
+            <numerusform>لم يُنشر.</numerusform>
+            <numerusform>لم يُنشر: بقيت في المراجعة ملاحظة واحدة.</numerusform>
+            <numerusform>لم يُنشر: بقيت في المراجعة ملاحظتان.</numerusform>
+            <numerusform>لم يُنشر: بقيت في المراجعة %n ملاحظات.</numerusform>
+            <numerusform>لم يُنشر: بقيت في المراجعة %n ملاحظة.</numerusform>
+            <numerusform>لم يُنشر: بقيت في المراجعة %n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the thread is out.</source>
+        <translation>نُشر جزء من السلسلة فقط.</translation>
+    </message>
+    <message>
+        <source>The text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</source>
+        <translation>خرج النص ولم يرد جواب موثوق. ستُسأل المنصة، ولن يُرسل شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>It waits for its time.</source>
+        <translation>ينتظر موعده.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox and leaves as soon as it can.</source>
+        <translation>ينتظر في الصادر ويُرسل متى أمكن.</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3987,65 @@
     </message>
 </context>
 <context>
+    <name>ParticularWords</name>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«{reason}»</translation>
+    </message>
+    <message>
+        <source>for {moment}</source>
+        <translation>الموعد {moment}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Part of the thread</source>
+        <translation>الجزء من السلسلة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Address at the platform</source>
+        <translation>العنوان لدى المنصة</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <source>the platform was told</source>
+        <translation>أُبلغت المنصة</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>هنا فقط</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>إعادة نشر</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>taking back what was planned there</source>
+        <translation>سحب ما جُدول هناك</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -3149,6 +4103,36 @@
     </message>
 </context>
 <context>
+    <name>PauseBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>فتح الصادر</translation>
+    </message>
+    <message>
+        <source>All publishing is stopped</source>
+        <translation>النشر كله موقوف</translation>
+    </message>
+    <message>
+        <source>{employee}, {moment}: {reason}</source>
+        <translation>أوقفه {employee}، {moment}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts lie at a platform and could not be taken back; they may still appear: {accounts}</source>
+        <translation>
+            <numerusform>لا منشورات لدى المنصات: {accounts}</numerusform>
+            <numerusform>منشور واحد لدى منصته تعذّر سحبه وقد يظهر: {accounts}</numerusform>
+            <numerusform>منشوران لدى منصة تعذّر سحبهما وقد يظهران: {accounts}</numerusform>
+            <numerusform>%n منشورات لدى منصات تعذّر سحبها وقد تظهر: {accounts}</numerusform>
+            <numerusform>%n منشورًا لدى منصات تعذّر سحبها وقد تظهر: {accounts}</numerusform>
+            <numerusform>%n منشور لدى منصات تعذّر سحبها وقد تظهر: {accounts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhraseKinds</name>
     <message>
         <source>Templates</source>
@@ -3184,6 +4168,17 @@
     <message>
         <source>Manage…</source>
         <translation>إدارة القوالب…</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformLimit</name>
+    <message>
+        <source>The platform takes nothing more from this account: limit until {time}.</source>
+        <translation>بلغ هذا الحساب حدّ المنصة: الحد قائم حتى {time}.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>أعد المحاولة بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +4365,21 @@
     </message>
 </context>
 <context>
+    <name>PostCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Text of somebody else&apos;s post</source>
+        <translation>نص منشور لغيرك</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>كُتب بواسطة {app}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeModel</name>
     <message>
         <source>Delegated employee</source>
@@ -3411,28 +4421,16 @@
         <translation>لا تقبل {platform} كل هذه المرفقات.</translation>
     </message>
     <message>
+        <source>On {platform} this cannot answer or quote that post.</source>
+        <translation>لا يمكن الرد على ذلك المنشور أو اقتباسه على {platform} هكذا.</translation>
+    </message>
+    <message>
         <source>{platform} takes a poll or attachments, not both.</source>
         <translation>تقبل {platform} استطلاعًا أو مرفقات، لا الاثنين معًا.</translation>
     </message>
     <message>
         <source>{platform} has no polls: the options are not shown there.</source>
         <translation>لا استطلاعات في {platform}، فلن تظهر الخيارات هناك.</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>إكس</translation>
-    </message>
-    <message>
-        <source>Mastodon</source>
-        <translation>ماستودون</translation>
-    </message>
-    <message>
-        <source>Facebook</source>
-        <translation>فيسبوك</translation>
-    </message>
-    <message>
-        <source>Instagram</source>
-        <translation>إنستغرام</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -3453,6 +4451,10 @@
     <message>
         <source>now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Replying to {author}</source>
+        <translation>رد على {author}</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -3481,6 +4483,10 @@
     <message>
         <source>Poll:</source>
         <translation>استطلاع:</translation>
+    </message>
+    <message>
+        <source>Quoted: {author}: {opening}</source>
+        <translation>المقتبس: {author}: {opening}</translation>
     </message>
     <message>
         <source>Video without alternative text</source>
@@ -3528,6 +4534,25 @@
     <message>
         <source>Preview on {platform}</source>
         <translation>معاينة على {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalStrip</name>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>To {moment}.</source>
+        <translation>إلى {moment}.</translation>
+    </message>
+    <message>
+        <source>{arrows} go from day to day, {enter} into one; {moving} moves a post, {exactly} to an exact time, {new} begins one.</source>
+        <translation>{arrows} للتنقل بين الأيام و{enter} للدخول في اليوم، و{moving} لنقل منشور، و{exactly} لموعد بعينه، و{new} لمنشور جديد.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4638,14 @@
         <source>Publish as {account} {handle}</source>
         <translation>نشر باسم {account} {handle}</translation>
     </message>
+    <message>
+        <source>Planned for {day} {moment}, as {account} {handle}.</source>
+        <translation>جُدول ليوم {day} {moment} باسم {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {moment}</source>
+        <translation>جُدول ليوم {day} {moment}</translation>
+    </message>
 </context>
 <context>
     <name>PublishExtras</name>
@@ -3627,6 +4660,35 @@
     <message>
         <source>Without a description</source>
         <translation>بلا وصف</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message numerus="yes">
+        <source>Publish under %n accounts</source>
+        <translation>
+            <numerusform>نشر من دون حساب</numerusform>
+            <numerusform>نشر في حساب واحد</numerusform>
+            <numerusform>نشر في حسابين</numerusform>
+            <numerusform>نشر في %n حسابات</numerusform>
+            <numerusform>نشر في %n حسابًا</numerusform>
+            <numerusform>نشر في %n حساب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan as {account} for {day}, {time}</source>
+        <translation>جدولة النشر باسم {account} يوم {day} الساعة {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan under %n accounts for {day}, {time}</source>
+        <translation>
+            <numerusform>جدولة النشر يوم {day} الساعة {time}</numerusform>
+            <numerusform>جدولة النشر في حساب واحد يوم {day} الساعة {time}</numerusform>
+            <numerusform>جدولة النشر في حسابين يوم {day} الساعة {time}</numerusform>
+            <numerusform>جدولة النشر في %n حسابات يوم {day} الساعة {time}</numerusform>
+            <numerusform>جدولة النشر في %n حسابًا يوم {day} الساعة {time}</numerusform>
+            <numerusform>جدولة النشر في %n حساب يوم {day} الساعة {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4785,84 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>The platform is asked first; nothing is sent twice.</source>
+        <translation>تُسأل المنصة أولًا؛ لن يُرسل النص مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing was published here; the text is a draft of its own.</source>
+        <translation>لم يُنشر شيء في هذا الحساب، والنص مسودة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Look the draft through and publish it again.</source>
+        <translation>راجع المسودة ثم انشرها من جديد.</translation>
+    </message>
+    <message>
+        <source>Change the text or the attachments and try again, or ask IT.</source>
+        <translation>غيّر النص أو المرفقات ثم أعد المحاولة، أو راجع تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller or a shorter one.</source>
+        <translation>أرفق ملفًا أصغر أو أقصر.</translation>
+    </message>
+    <message>
+        <source>Tell whoever issues the decisions.</source>
+        <translation>أبلغ الجهة التي تصدر القرارات.</translation>
+    </message>
+    <message>
+        <source>Connect the account that the decision names.</source>
+        <translation>اربط الحساب الذي يسميه القرار.</translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation>أبلغ تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Open the draft: the review shows what is open.</source>
+        <translation>افتح المسودة: تبيّن المراجعة ما بقي معلقًا.</translation>
+    </message>
+    <message>
+        <source>Publish the draft again; if that fails too, tell information security.</source>
+        <translation>انشر المسودة من جديد، فإن تعذّر ذلك أيضًا فأبلغ أمن المعلومات.</translation>
+    </message>
+    <message>
+        <source>Ask for a decision, or choose another account.</source>
+        <translation>اطلب قرار تفويض، أو اختر حسابًا آخر.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself then.</source>
+        <translation>ويُرسل تلقائيًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Next attempt: {moment}</source>
+        <translation>المحاولة التالية: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was published; the text is a draft again.</source>
+        <translation>لم يُنشر شيء، وعاد النص إلى المسودات.</translation>
+    </message>
+    <message>
+        <source>Nothing was published then; the draft went its own way since.</source>
+        <translation>لم يُنشر شيء حينها، وقد تغيّر حال المسودة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The parts that were out were deleted; the rest is a draft of its own.</source>
+        <translation>حُذفت الأجزاء التي كانت منشورة، والباقي مسودة مستقلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
+        <translation>
+            <numerusform>لم يُنشر أي جزء، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر جزء واحد ويبقى منشورًا، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر جزآن ويبقيان منشورين، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشرت %n أجزاء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر %n جزءًا وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+            <numerusform>نُشر %n جزء وتبقى منشورة، والباقي مسودة مستقلة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>New recovery codes</source>
@@ -3796,6 +4936,40 @@
     <message>
         <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
         <translation>إذا فُقد الهاتف ناب كل رمز من هذه الرموز عن تطبيق المصادقة مرة واحدة. لن تظهر الرموز مرة أخرى، فاطبعها أو دوّنها واحفظها في مكان مقفل بعيدًا عن هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationStrip</name>
+    <message>
+        <source>Open the post in the browser</source>
+        <translation>فتح المنشور في المتصفح</translation>
+    </message>
+    <message>
+        <source>Do not answer or quote this post</source>
+        <translation>إلغاء الرد أو الاقتباس</translation>
+    </message>
+    <message>
+        <source>Choose that account</source>
+        <translation>اختيار ذلك الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Answers a post of this account</source>
+        <translation>رد على منشور لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Quotes a post of this account</source>
+        <translation>اقتباس منشور لهذا الحساب</translation>
+    </message>
+    <message>
+        <source>Quotes a post of {author}</source>
+        <translation>اقتباس منشور {author}</translation>
+    </message>
+    <message>
+        <source>Answers a post of {author}</source>
+        <translation>رد على منشور {author}</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +5104,21 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Resume publishing</source>
+        <translation>استئناف النشر</translation>
+    </message>
+    <message>
+        <source>What waits leaves again by itself. Posts that missed their time meanwhile are not sent late: they ask first, in the outbox and the calendar.</source>
+        <translation>يُرسل ما ينتظر تلقائيًا من جديد. أما ما فات موعده في هذه الأثناء فلا يُرسل متأخرًا، بل يطلب إذنك أولًا في الصادر والتقويم.</translation>
+    </message>
+    <message>
+        <source>Keep it stopped</source>
+        <translation>إبقاؤه موقوفًا</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +5295,121 @@
     </message>
 </context>
 <context>
+    <name>ScopeWords</name>
+    <message>
+        <source>seeing whose account it is</source>
+        <translation>معرفة صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>reading posts</source>
+        <translation>قراءة المنشورات</translation>
+    </message>
+    <message>
+        <source>publishing and deleting posts</source>
+        <translation>نشر المنشورات وحذفها</translation>
+    </message>
+    <message>
+        <source>uploading images and films</source>
+        <translation>رفع الصور والأفلام</translation>
+    </message>
+    <message>
+        <source>liking posts</source>
+        <translation>الإعجاب بالمنشورات</translation>
+    </message>
+    <message>
+        <source>boosting posts</source>
+        <translation>إعادة نشر المنشورات</translation>
+    </message>
+    <message>
+        <source>reading notifications</source>
+        <translation>قراءة الإشعارات</translation>
+    </message>
+    <message>
+        <source>renewing the permission by itself</source>
+        <translation>تجديد الإذن تلقائيًا</translation>
+    </message>
+    <message>
+        <source>following and unfollowing accounts</source>
+        <translation>متابعة الحسابات وإلغاء متابعتها</translation>
+    </message>
+    <message>
+        <source>blocking and muting accounts</source>
+        <translation>حظر الحسابات وكتمها</translation>
+    </message>
+    <message>
+        <source>reading private messages</source>
+        <translation>قراءة الرسائل الخاصة</translation>
+    </message>
+    <message>
+        <source>reading and writing private messages</source>
+        <translation>قراءة الرسائل الخاصة وكتابتها</translation>
+    </message>
+    <message>
+        <source>changing the account&apos;s profile</source>
+        <translation>تغيير الملف التعريفي للحساب</translation>
+    </message>
+    <message>
+        <source>everything in the account but its sign-in</source>
+        <translation>كل ما في الحساب سوى الدخول إليه</translation>
+    </message>
+    <message>
+        <source>reading everything in the account</source>
+        <translation>قراءة كل ما في الحساب</translation>
+    </message>
+    <message>
+        <source>changing everything in the account</source>
+        <translation>تغيير كل ما في الحساب</translation>
+    </message>
+    <message>
+        <source>administering the server</source>
+        <translation>إدارة الخادم</translation>
+    </message>
+    <message>
+        <source>answering, liking and deleting comments</source>
+        <translation>الرد على التعليقات والإعجاب بها وحذفها</translation>
+    </message>
+    <message>
+        <source>advertising at the institution&apos;s expense</source>
+        <translation>الإعلان على نفقة المؤسسة</translation>
+    </message>
+    <message>
+        <source>managing the institution&apos;s business settings</source>
+        <translation>إدارة إعدادات المؤسسة التجارية</translation>
+    </message>
+    <message>
+        <source>reading figures about the account</source>
+        <translation>قراءة إحصاءات الحساب</translation>
+    </message>
+    <message>
+        <source>changing the Page&apos;s settings</source>
+        <translation>تغيير إعدادات الصفحة</translation>
+    </message>
+    <message>
+        <source>seeing which Pages there are</source>
+        <translation>معرفة الصفحات الموجودة</translation>
+    </message>
+    <message>
+        <source>publishing on Instagram</source>
+        <translation>النشر على إنستغرام</translation>
+    </message>
+    <message>
+        <source>deleting posts on Instagram</source>
+        <translation>حذف المنشورات من إنستغرام</translation>
+    </message>
+    <message>
+        <source>seeing the mail address</source>
+        <translation>معرفة البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
     <name>SecretKinds</name>
     <message>
         <source>app password</source>
         <translation>كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>permission to publish</source>
+        <translation>إذن النشر</translation>
     </message>
     <message>
         <source>password</source>
@@ -4183,6 +5483,155 @@
     </message>
 </context>
 <context>
+    <name>SeenPostActions</name>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Like…</source>
+        <translation>إعجاب…</translation>
+    </message>
+    <message>
+        <source>Boost…</source>
+        <translation>إعادة نشر…</translation>
+    </message>
+    <message>
+        <source>Begin a draft that answers this post</source>
+        <translation>بدء مسودة ترد على هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Begin a draft that quotes this post</source>
+        <translation>بدء مسودة تقتبس هذا المنشور</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take the like back</source>
+        <translation>التراجع عن الإعجاب</translation>
+    </message>
+    <message>
+        <source>Take the boost back</source>
+        <translation>التراجع عن إعادة النشر</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>SeenPostDialog</name>
+    <message>
+        <source>A post on the platform</source>
+        <translation>منشور على المنصة</translation>
+    </message>
+    <message>
+        <source>Look a post up to answer it, quote it, like it or boost it.</source>
+        <translation>ابحث عن منشور للرد عليه أو اقتباسه أو الإعجاب به أو إعادة نشره.</translation>
+    </message>
+    <message>
+        <source>Under this account</source>
+        <translation>من خلال هذا الحساب</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>رابط المنشور</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>The platform is being asked</source>
+        <translation>جارٍ سؤال المنصة</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>لا يوجد منشور بعد</translation>
+    </message>
+    <message>
+        <source>Copy the link of the post at its platform and paste it here. It is shown as text: nothing in it can be opened.</source>
+        <translation>انسخ رابط المنشور من منصته وألصقه هنا. يُعرض المنشور نصًا فقط: لا يمكن فتح أي شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>This is no link to a post on {platform}. Open the post there and copy its link.</source>
+        <translation>هذا ليس رابط منشور على {platform}. افتح المنشور هناك وانسخ رابطه.</translation>
+    </message>
+    <message>
+        <source>The like of {account} {handle} was taken back.</source>
+        <translation>تم التراجع عن إعجاب {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>The boost of {account} {handle} was taken back.</source>
+        <translation>تم التراجع عن إعادة نشر {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Liked as {account} {handle}.</source>
+        <translation>سُجّل الإعجاب باسم {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Boosted as {account} {handle}.</source>
+        <translation>أُعيد النشر باسم {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>The text as it will appear</source>
+        <translation>النص كما سيظهر</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>إعادة المحاولة؟</translation>
+    </message>
+    <message>
+        <source>Publish as {account}</source>
+        <translation>نشر باسم {account}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Publish it now?</source>
+        <translation>النشر الآن؟</translation>
+    </message>
+    <message>
+        <source>Publish now as {account}</source>
+        <translation>نشر الآن باسم {account}</translation>
+    </message>
+    <message>
+        <source>The parts that are out stay there; this follows as the draft has it.</source>
+        <translation>تبقى الأجزاء المنشورة كما هي، ويتبعها هذا النص كما هو في المسودة.</translation>
+    </message>
+    <message>
+        <source>This is how the text stands in the draft now.</source>
+        <translation>هذا هو النص كما هو في المسودة الآن.</translation>
+    </message>
+    <message>
+        <source>It was planned for {moment} and goes out late. See that it still holds.</source>
+        <translation>كان مجدولًا ({moment})، وسيُنشر متأخرًا. تأكد من أن مضمونه ما زال صالحًا.</translation>
+    </message>
+    <message>
+        <source>It is planned for {moment} and goes out ahead of its time.</source>
+        <translation>هذا المنشور مجدول ({moment})، وسيُنشر قبل موعده.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language</source>
@@ -4233,6 +5682,54 @@
         <translation>لغة الشاشات كلها واتجاه قراءتها.</translation>
     </message>
     <message>
+        <source>Time zone of planned posts</source>
+        <translation>المنطقة الزمنية للمنشورات المجدولة</translation>
+    </message>
+    <message>
+        <source>Usual times of posts</source>
+        <translation>المواعيد المعتادة للنشر</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>بداية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>نهاية ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Between two posts</source>
+        <translation>الفاصل بين منشورين</translation>
+    </message>
+    <message>
+        <source>Still in time</source>
+        <translation>مهلة التأخر</translation>
+    </message>
+    <message>
+        <source>Planning by the platforms</source>
+        <translation>الجدولة لدى المنصات</translation>
+    </message>
+    <message>
+        <source>App passwords</source>
+        <translation>كلمات مرور التطبيقات</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at Bluesky</source>
+        <translation>تطبيق المؤسسة لدى بلوسكاي</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at X</source>
+        <translation>تطبيق المؤسسة لدى إكس</translation>
+    </message>
+    <message>
+        <source>Port for signing in at X</source>
+        <translation>منفذ الدخول إلى إكس</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at Meta</source>
+        <translation>تطبيق المؤسسة لدى ميتا</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>فاتح، أو داكن، أو كما هو سطح المكتب.</translation>
     </message>
@@ -4265,6 +5762,50 @@
         <translation>هل ينتظر المنشور حتى يوصف كل منها لمن لا يراها.</translation>
     </message>
     <message>
+        <source>Times are entered and shown in it. What is planned already keeps its moment.</source>
+        <translation>تُكتب المواعيد وتُعرض بها. وما جُدول من قبل يبقى في لحظته.</translation>
+    </message>
+    <message>
+        <source>The times of day at which posts go out, among which the next free one is found.</source>
+        <translation>ساعات اليوم التي تُنشر فيها المنشورات، ومنها يُختار أول موعد شاغر.</translation>
+    </message>
+    <message>
+        <source>From then on planning a post is advised against.</source>
+        <translation>من هذه الساعة يُنصح بعدم جدولة منشور.</translation>
+    </message>
+    <message>
+        <source>From then on nothing speaks against a post any more.</source>
+        <translation>من هذه الساعة لا مانع من النشر.</translation>
+    </message>
+    <message>
+        <source>Two posts of one account are pointed out where fewer minutes lie between them.</source>
+        <translation>يُنبَّه إلى منشورين للحساب نفسه إذا قلّت الدقائق بينهما عن هذا العدد.</translation>
+    </message>
+    <message>
+        <source>So long after its time a planned post still goes out by itself. Later than that it waits until somebody says so.</source>
+        <translation>يُنشر المجدول تلقائيًا إن لم يتأخر عن موعده أكثر من ذلك، وإلا انتظر حتى يأذن أحد بنشره.</translation>
+    </message>
+    <message>
+        <source>Whether a planned post may be left with its platform, which publishes it while nobody is signed in here.</source>
+        <translation>هل يجوز إيداع منشور مجدول لدى منصته لتنشره من دون أن يكون أحد قد دخل هنا.</translation>
+    </message>
+    <message>
+        <source>Whether an account may be connected with an app password instead of signing in through the browser.</source>
+        <translation>هل يجوز ربط حساب بكلمة مرور تطبيق بدل الدخول عبر المتصفح.</translation>
+    </message>
+    <message>
+        <source>The address under which the platform finds what this program may ask for.</source>
+        <translation>العنوان الذي تجد المنصة فيه ما يجوز لهذا البرنامج طلبه.</translation>
+    </message>
+    <message>
+        <source>The number under which the platform knows this program.</source>
+        <translation>الرقم الذي تعرف به المنصة هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to on this machine; it must be the one that is registered with the app.</source>
+        <translation>المنفذ الذي يعود إليه المتصفح على هذا الجهاز، ويجب أن يكون المسجل لدى التطبيق.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
     </message>
@@ -4291,6 +5832,14 @@
     <message>
         <source>Not required</source>
         <translation>غير إلزامي</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -4399,6 +5948,10 @@
         <translation>لا تقبل منصة هذا الحساب هذا الاستطلاع.</translation>
     </message>
     <message>
+        <source>This account cannot publish it as an answer or a quotation.</source>
+        <translation>لا يستطيع هذا الحساب نشره ردًا أو اقتباسًا.</translation>
+    </message>
+    <message>
         <source>Name the audience and the aim before publishing</source>
         <translation>حدّد الجمهور والغاية قبل النشر</translation>
     </message>
@@ -4412,6 +5965,10 @@
     <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4457,14 +6014,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n missed their time</source>
         <translation>
-            <numerusform>لا منشورات تنتظر</numerusform>
-            <numerusform>منشور واحد ينتظر</numerusform>
-            <numerusform>منشوران ينتظران</numerusform>
-            <numerusform>%n منشورات تنتظر</numerusform>
-            <numerusform>%n منشورًا ينتظر</numerusform>
-            <numerusform>%n منشور ينتظر</numerusform>
+            <numerusform>لا شيء فات موعده</numerusform>
+            <numerusform>منشور فات موعده</numerusform>
+            <numerusform>منشوران فات موعدهما</numerusform>
+            <numerusform>%n منشورات فات موعدها</numerusform>
+            <numerusform>%n منشورًا فات موعدها</numerusform>
+            <numerusform>%n منشور فات موعدها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts need you</source>
+        <translation>
+            <numerusform>لا منشور يحتاج إليك</numerusform>
+            <numerusform>منشور واحد يحتاج إليك</numerusform>
+            <numerusform>منشوران يحتاجان إليك</numerusform>
+            <numerusform>%n منشورات تحتاج إليك</numerusform>
+            <numerusform>%n منشورًا يحتاج إليك</numerusform>
+            <numerusform>%n منشور يحتاج إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4676,6 +6244,29 @@
     </message>
 </context>
 <context>
+    <name>StopDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>A fault, a false report, an attack…</source>
+        <translation>خلل، خبر غير صحيح، هجوم…</translation>
+    </message>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>إيقاف كل النشر</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves this program, of any account. What lies at a platform to be published by itself is taken back where that can be done. Drafting goes on. Your name and the reason are kept in the log.</source>
+        <translation>لن يخرج من هذا البرنامج شيء لأي حساب من الآن. وما أُودع لدى منصة لتنشره بنفسها يُسحب منها حيث أمكن. وتبقى كتابة المسودات متاحة. ويُحفظ اسمك والسبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>عدم الإيقاف</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Very weak</source>
@@ -4734,6 +6325,13 @@
     <message>
         <source>Copied for design programs. Elsewhere this copy is neither found nor read.</source>
         <translation>نُسخ النص لبرامج التصميم. لا تستعمل هذه النسخة في غيرها، فلا يجدها البحث ولا يقرؤها قارئ الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>That cannot be. An example: {example}</source>
+        <translation>قيمة غير صالحة. مثال: {example}</translation>
     </message>
 </context>
 <context>
@@ -5431,12 +7029,12 @@
         <translation>تطلب المنصة التريّث (بالثواني: {retry_after})، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The platform does not accept the app password: it is wrong, or it was revoked. Make a new one and connect the account again.</source>
-        <translation>لا تقبل المنصة كلمة مرور التطبيق: إما أنها خاطئة وإما أنها أُلغيت. أنشئ كلمة جديدة وأعد ربط الحساب.</translation>
+        <source>The platform does not accept what the account was connected with: it is wrong, or it was withdrawn. Connect the account again.</source>
+        <translation>لا تقبل المنصة ما رُبط به الحساب: إما أنه غير صحيح أو أنه سُحب. أعد ربط الحساب.</translation>
     </message>
     <message>
-        <source>The vault holds no app password for {handle}. Connect the account first.</source>
-        <translation>لا توجد كلمة مرور تطبيق محفوظة للحساب {handle}. اربط الحساب أولًا.</translation>
+        <source>Nothing in the vault lets the program in at the platform. Connect the account first.</source>
+        <translation>لا يوجد في الخزنة ما يأذن للبرنامج بالدخول إلى المنصة. اربط الحساب أولًا.</translation>
     </message>
     <message>
         <source>The credential belongs to another account than the one that the decision names. Nothing was sent.</source>
@@ -5587,6 +7185,10 @@
         <translation>سُحب</translation>
     </message>
     <message>
+        <source>Deleted from the platform</source>
+        <translation>حُذف من المنصة</translation>
+    </message>
+    <message>
         <source>Partly published</source>
         <translation>نُشر جزئيًا</translation>
     </message>
@@ -5661,6 +7263,62 @@
     <message>
         <source>Account refused</source>
         <translation>رفض حساب</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>فصل حساب</translation>
+    </message>
+    <message>
+        <source>Time of a post changed</source>
+        <translation>تغيير موعد منشور</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>فات موعده</translation>
+    </message>
+    <message>
+        <source>Sent late on request</source>
+        <translation>أُرسل متأخرًا بطلب</translation>
+    </message>
+    <message>
+        <source>Left with the platform for its time</source>
+        <translation>أُودع لدى المنصة لموعده</translation>
+    </message>
+    <message>
+        <source>Taken back from the platform before its time</source>
+        <translation>سُحب من المنصة قبل موعده</translation>
+    </message>
+    <message>
+        <source>All publishing stopped</source>
+        <translation>إيقاف كل النشر</translation>
+    </message>
+    <message>
+        <source>Publishing resumed</source>
+        <translation>استئناف النشر</translation>
+    </message>
+    <message>
+        <source>Post liked</source>
+        <translation>إعجاب بمنشور</translation>
+    </message>
+    <message>
+        <source>Post boosted</source>
+        <translation>إعادة نشر منشور</translation>
+    </message>
+    <message>
+        <source>Like or boost taken back</source>
+        <translation>التراجع عن إعجاب أو إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Post deleted from the platform</source>
+        <translation>حذف منشور من المنصة</translation>
+    </message>
+    <message>
+        <source>Asked of the platform</source>
+        <translation>طُلب من المنصة</translation>
+    </message>
+    <message>
+        <source>Not done at the platform</source>
+        <translation>لم يُنفَّذ لدى المنصة</translation>
     </message>
     <message>
         <source>Handed over for publishing</source>
@@ -6322,6 +7980,186 @@
         <source>Say whom the post is for and what for; the institution requires both.</source>
         <translation>حدّد لمن هذا المنشور وما غايته؛ فالمؤسسة تشترط الأمرين.</translation>
     </message>
+    <message>
+        <source>The platform is still preparing the attachment. The post goes out when it is ready.</source>
+        <translation>ما زالت المنصة تجهّز المرفق، وسيخرج المنشور فور جاهزيته.</translation>
+    </message>
+    <message>
+        <source>This account cannot answer that post. Choose the account under which it was found.</source>
+        <translation>لا يستطيع هذا الحساب الرد على ذلك المنشور. اختر الحساب الذي عُثر على المنشور من خلاله.</translation>
+    </message>
+    <message>
+        <source>This account cannot quote that post. Choose the account under which it was found, or put its link into the text.</source>
+        <translation>لا يستطيع هذا الحساب اقتباس ذلك المنشور. اختر الحساب الذي عُثر على المنشور من خلاله، أو ضع رابطه في النص.</translation>
+    </message>
+    <message>
+        <source>The platform does not offer that.</source>
+        <translation>لا تتيح المنصة ذلك.</translation>
+    </message>
+    <message>
+        <source>The platform cannot publish this at a given time. Plan it here instead.</source>
+        <translation>لا تستطيع المنصة نشر هذا في وقت محدد. جدوِله من هنا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>The platform keeps posts for a time that is at least {minutes} minutes and at most {days} days ahead. Choose another time, or plan it here.</source>
+        <translation>تقبل المنصة الجدولة لوقت لا يقل عن {minutes} من الدقائق ولا يزيد على {days} من الأيام. اختر وقتًا آخر، أو جدوِله من هنا.</translation>
+    </message>
+    <message>
+        <source>The platform takes it for a repetition of an earlier post. Change the wording if it is meant to be published again.</source>
+        <translation>تعدّه المنصة تكرارًا لمنشور سابق. غيّر الصياغة إن كان المقصود نشره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The platform finds the text too long. Shorten it, or make it a thread.</source>
+        <translation>النص أطول مما تقبله المنصة. اختصره أو اجعله سلسلة.</translation>
+    </message>
+    <message>
+        <source>The platform has no such post, or does not show it to this account. Check the link.</source>
+        <translation>لا يوجد هذا المنشور في المنصة، أو أنها لا تعرضه لهذا الحساب. تحقق من الرابط.</translation>
+    </message>
+    <message>
+        <source>The platform has suspended or locked the account. Only the platform can lift that: tell your section, and sign in at the platform to see why.</source>
+        <translation>أوقفت المنصة الحساب أو أقفلته، ولا يرفع ذلك إلا المنصة نفسها. أبلغ قسمك، وادخل إلى المنصة لمعرفة السبب.</translation>
+    </message>
+    <message>
+        <source>The permission to publish has run out. Connect the account again.</source>
+        <translation>انتهت صلاحية الإذن بالنشر. أعد ربط الحساب.</translation>
+    </message>
+    <message>
+        <source>The permission to publish was withdrawn at the platform. If nobody of you did that, change the account&apos;s password; then connect it again.</source>
+        <translation>سُحب الإذن بالنشر من جهة المنصة. إن لم يفعل ذلك أحد منكم فغيّروا كلمة مرور الحساب، ثم أعيدوا ربطه.</translation>
+    </message>
+    <message>
+        <source>The platform gave less permission than publishing needs ({scopes}). Connect the account again and allow all that is asked for.</source>
+        <translation>منحت المنصة إذنًا أقل مما يحتاج إليه النشر ({scopes}). أعد ربط الحساب ووافق على كل ما يُطلب.</translation>
+    </message>
+    <message>
+        <source>The platform gave more permission than the program may hold ({scopes}). It was refused: what is not needed must not be possible.</source>
+        <translation>منحت المنصة إذنًا أوسع مما يجوز للبرنامج حمله ({scopes})، فرُفض: ما لا حاجة إليه لا ينبغي أن يكون ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The token was issued for another app than the institution&apos;s. Ask IT for one of the right app.</source>
+        <translation>صدر الرمز لتطبيق غير تطبيق المؤسسة. اطلب من تقنية المعلومات رمزًا للتطبيق الصحيح.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser. Nothing was connected.</source>
+        <translation>رُفض الدخول في المتصفح، ولم يُربط شيء.</translation>
+    </message>
+    <message>
+        <source>The browser came back with something that does not belong to this sign-in. Nothing was connected. Begin again, from this window only.</source>
+        <translation>عاد المتصفح بما لا يخص عملية الدخول هذه، ولم يُربط شيء. ابدأ من جديد من هذه النافذة وحدها.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time. Begin again when you are ready.</source>
+        <translation>انقضت المهلة دون العودة من المتصفح. ابدأ من جديد متى كنت مستعدًا.</translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation>أُلغيت عملية الدخول.</translation>
+    </message>
+    <message>
+        <source>This platform, or this server, offers no sign-in in the browser.</source>
+        <translation>لا تتيح هذه المنصة، أو هذا الخادم، الدخول عبر المتصفح.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses port {port}, where the browser must come back to. Close it, or ask IT.</source>
+        <translation>يستخدم برنامج آخر في هذا الجهاز المنفذ {port} الذي يجب أن يعود إليه المتصفح. أغلقه، أو راجع تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>IT has not entered the institution&apos;s app for this platform yet; without it nobody can sign in there.</source>
+        <translation>لم تُدخل تقنية المعلومات بعد تطبيق المؤسسة لهذه المنصة، ولا يمكن الدخول إليها من دونه.</translation>
+    </message>
+    <message>
+        <source>IT does not allow accounts of this platform to be connected in this way.</source>
+        <translation>لا تسمح تقنية المعلومات بربط حسابات هذه المنصة بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>Signed in in the browser</source>
+        <translation>دخول عبر المتصفح</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>Token issued by IT</source>
+        <translation>رمز صادر عن تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Answers a post</source>
+        <translation>ردّ على منشور</translation>
+    </message>
+    <message>
+        <source>Quotes a post</source>
+        <translation>اقتباس لمنشور</translation>
+    </message>
+    <message>
+        <source>Close to another post of the same account, at {time}: {opening}</source>
+        <translation>قريب من منشور آخر للحساب نفسه عند {time}: {opening}</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, from {begins} to {ends}.</source>
+        <translation>ضمن ساعات الهدوء، من {begins} إلى {ends}.</translation>
+    </message>
+    <message>
+        <source>A day without official working hours.</source>
+        <translation>يوم بلا دوام رسمي.</translation>
+    </message>
+    <message>
+        <source>A holiday: {name}</source>
+        <translation>إجازة: {name}</translation>
+    </message>
+    <message>
+        <source>All publishing is stopped. It goes on when somebody resumes it.</source>
+        <translation>النشر كله موقوف، ويُستأنف حين يأذن أحد بذلك.</translation>
+    </message>
+    <message>
+        <source>Its time passed while the program was locked or closed, or had no connection. It was not sent late: send it now, move it to another time, or take it back.</source>
+        <translation>فات موعده والبرنامج مقفل أو مغلق أو بلا اتصال، فلم يُرسل متأخرًا: أرسله الآن، أو انقله إلى موعد آخر، أو اسحبه.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the platform&apos;s by {minutes} minutes. Have IT set it; until then nothing goes out.</source>
+        <translation>ساعة هذا الجهاز تخالف ساعة المنصة بعدد من الدقائق: {minutes}. اطلب من الدعم التقني ضبطها؛ ولن يُنشر شيء قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>هذا الموعد مضى. اختر موعدًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead: a post can be planned {days} days ahead at most.</source>
+        <translation>هذا الموعد بعيد جدًا: أقصى ما يُجدول له منشور {days} يومًا.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day: the clocks are put forward then. Choose another one.</source>
+        <translation>لا وجود لهذه الساعة في ذلك اليوم لأن التوقيت يُقدَّم فيه. اختر ساعة أخرى.</translation>
+    </message>
+    <message>
+        <source>None of the usual times of the next two months is free. Choose a time, or change the usual times in the settings.</source>
+        <translation>لا موعد شاغرًا من المواعيد المعتادة في الشهرين القادمين. اختر موعدًا بنفسك أو عدّل المواعيد المعتادة في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The time of this post cannot be changed any more.</source>
+        <translation>لم يعد تغيير موعد هذا المنشور ممكنًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed, so there is nothing to try again.</source>
+        <translation>لم يتعذّر شيء من هذا، فلا شيء يُعاد.</translation>
+    </message>
+    <message>
+        <source>Say why: the log keeps the reason with your name.</source>
+        <translation>اذكر السبب؛ يحفظه السجل مع اسمك.</translation>
+    </message>
+    <message>
+        <source>Held back, because another of the accounts was stopped. Nothing was sent.</source>
+        <translation>لم يُرسل لأن حسابًا آخر من الحسابات المختارة مُنع من النشر.</translation>
+    </message>
+    <message>
+        <source>Stopped on request before it was out. The text is a draft again.</source>
+        <translation>أُوقف بطلب قبل أن يُنشر، وعاد النص مسودة.</translation>
+    </message>
+    <message>
+        <source>Left with the platform</source>
+        <translation>لدى المنصة</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -6340,6 +8178,90 @@
     <message>
         <source>Publish a draft, and it appears here.</source>
         <translation>انشر مسودة لتظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>TimingWords</name>
+    <message>
+        <source>The clocks are set back then; the first of the two is meant.</source>
+        <translation>يتكرر هذا الوقت لأن التوقيت يُؤخَّر حينها، والمقصود أولهما.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLines</name>
+    <message>
+        <source>Published</source>
+        <translation>نُشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review still has %n open findings.</source>
+        <translation>
+            <numerusform>لا ملاحظات مفتوحة في المراجعة.</numerusform>
+            <numerusform>بقيت في المراجعة ملاحظة واحدة.</numerusform>
+            <numerusform>بقيت في المراجعة ملاحظتان.</numerusform>
+            <numerusform>بقيت في المراجعة %n ملاحظات.</numerusform>
+            <numerusform>بقيت في المراجعة %n ملاحظة.</numerusform>
+            <numerusform>بقيت في المراجعة %n ملاحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked; nothing is sent twice</source>
+        <translation>قيد التحقق، ولن يُرسل شيء مرتين</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Connect {account} {handle}</source>
+        <translation>ربط {account} {handle}</translation>
+    </message>
+    <message>
+        <source>Meta lets no desktop program sign in to a Page in the browser. IT issues a Page token for it, from a system user of the institution&apos;s business account, and gives it to you by a safe way.</source>
+        <translation>لا تتيح Meta لبرنامج مكتبي تسجيل الدخول إلى صفحة عبر المتصفح. تصدر تقنية المعلومات رمزًا للصفحة من مستخدم نظام في حساب المؤسسة التجاري، وتسلّمك إياه بوسيلة آمنة.</translation>
+    </message>
+    <message>
+        <source>Connect the account</source>
+        <translation>ربط الحساب</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The token must permit exactly this:</source>
+        <translation>يجب أن يأذن الرمز بهذا تحديدًا:</translation>
+    </message>
+    <message>
+        <source>Copy the list for IT</source>
+        <translation>نسخ القائمة لتقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation>رمز الصفحة</translation>
+    </message>
+    <message>
+        <source>Meta is asked what it is good for; only the delegated account&apos;s is kept.</source>
+        <translation>تُسأل Meta عمّا يتيحه الرمز، ولا يُحفظ إلا رمز الحساب المفوَّض.</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>إظهار الرمز</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>سؤال المنصة</translation>
+    </message>
+    <message>
+        <source>{scope} – {meaning} (only if that is wanted)</source>
+        <translation>{scope} – {meaning} (عند الرغبة فيه فقط)</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>ألصق الرمز.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +8290,10 @@
         <source>Language and digits</source>
         <translation>اللغة والأرقام</translation>
     </message>
+    <message>
+        <source>Answer, quote, like or boost a post on the platform</source>
+        <translation>منشور على المنصة: رد أو اقتباس أو إعجاب أو إعادة نشر</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6382,6 +8308,10 @@
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>إيقاف كل النشر</translation>
     </message>
     <message>
         <source>Practice · nothing is kept</source>
@@ -6441,6 +8371,36 @@
     </message>
 </context>
 <context>
+    <name>VerdictList</name>
+    <message>
+        <source>Nothing speaks against this time.</source>
+        <translation>لا مانع من هذا الموعد.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Publish as</source>
+        <translation>النشر باسم</translation>
+    </message>
+    <message>
+        <source>Import a decision to publish; drafting works.</source>
+        <translation>استورد قرار تفويض لتتمكن من النشر؛ كتابة المسودات متاحة.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>نشر</translation>
+    </message>
+    <message>
+        <source>For {day} {moment}</source>
+        <translation>موعده {day} {moment}</translation>
+    </message>
+    <message>
+        <source>Press to take the time back.</source>
+        <translation>اضغط لإلغاء الموعد.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Natiq</source>
@@ -6465,6 +8425,48 @@
     <message>
         <source>Try everything with a practice account: no network, nothing is published.</source>
         <translation>جرّب كل شيء بحساب تدريبي، دون شبكة ودون نشر فعلي.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBox</name>
+    <message>
+        <source>When</source>
+        <translation>موعد النشر</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>في موعد محدد</translation>
+    </message>
+    <message>
+        <source>In the next free slot</source>
+        <translation>في أول موعد شاغر</translation>
+    </message>
+    <message>
+        <source>The platform itself publishes it then</source>
+        <translation>تنشره المنصة بنفسها في موعده</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The platform publishes it at that time, also while this program is closed or locked.</source>
+        <translation>تنشره المنصة في موعده وإن كان البرنامج مغلقًا أو مقفلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes out at its time while you are signed in and the program is not locked. Else it waits, and asks you once it is more than %n minutes late.</source>
+        <translation>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر ثم سألك إن تأخر.</numerusform>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر، ثم سألك إن تأخر أكثر من دقيقة.</numerusform>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر، ثم سألك إن تأخر أكثر من دقيقتين.</numerusform>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر، ثم سألك إن تأخر أكثر من %n دقائق.</numerusform>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر، ثم سألك إن تأخر أكثر من %n دقيقة.</numerusform>
+            <numerusform>يُنشر في موعده وأنت داخل والبرنامج غير مقفل، وإلا انتظر، ثم سألك إن تأخر أكثر من %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6550,6 +8552,25 @@
     <message>
         <source>Select all</source>
         <translation>تحديد الكل</translation>
+    </message>
+</context>
+<context>
+    <name>_AccountLine</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>مناسب</translation>
+    </message>
+    <message>
+        <source>Fits: {measure}</source>
+        <translation>مناسب: {measure}</translation>
+    </message>
+    <message>
+        <source>Too long for this platform: {measure}</source>
+        <translation>أطول مما تقبله هذه المنصة: {measure}</translation>
     </message>
 </context>
 </TS>

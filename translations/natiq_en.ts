@@ -31,6 +31,29 @@
         <source>Bluesky</source>
         <translation>Bluesky</translation>
     </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+</context>
+<context>
+    <name>AccountChips</name>
+    <message>
+        <source>Accounts shown</source>
+        <translation>Accounts shown</translation>
+    </message>
 </context>
 <context>
     <name>AccountPage</name>
@@ -105,22 +128,6 @@
 <context>
     <name>AccountRow</name>
     <message>
-        <source>Connected</source>
-        <translation>Connected</translation>
-    </message>
-    <message>
-        <source>Replace the app password…</source>
-        <translation>Replace the app password…</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Not connected</translation>
-    </message>
-    <message>
-        <source>Connect…</source>
-        <translation>Connect…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -143,6 +150,13 @@
     <message>
         <source>No password kept</source>
         <translation>No password kept</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsBox</name>
+    <message>
+        <source>Publish to these accounts too</source>
+        <translation>Publish to these accounts too</translation>
     </message>
 </context>
 <context>
@@ -183,6 +197,14 @@
         <translation>Import a revocation…</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
         <source>No decision yet</source>
         <translation>No decision yet</translation>
     </message>
@@ -207,8 +229,74 @@
         <translation>Revocation {number} was verified and imported.</translation>
     </message>
     <message>
-        <source>{handle} is connected; the app password is kept sealed.</source>
-        <translation>{handle} is connected; the app password is kept sealed.</translation>
+        <source>{handle} is connected; what lets the program in is kept sealed.</source>
+        <translation>{handle} is connected; what lets the program in is kept sealed.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected, and the platform has forgotten it too.</source>
+        <translation>{handle} is disconnected, and the platform has forgotten it too.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here. Now delete the app password in the account&apos;s settings at the platform.</source>
+        <translation>{handle} is disconnected here. Now delete the app password in the account&apos;s settings at the platform.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here. Now have IT withdraw the token at Meta.</source>
+        <translation>{handle} is disconnected here. Now have IT withdraw the token at Meta.</translation>
+    </message>
+    <message>
+        <source>{handle} is disconnected here, but the platform could not be told. Take the program from the connected apps in the account&apos;s settings there.</source>
+        <translation>{handle} is disconnected here, but the platform could not be told. Take the program from the connected apps in the account&apos;s settings there.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Boost the post of {author}?</source>
+        <translation>Boost the post of {author}?</translation>
+    </message>
+    <message>
+        <source>Readers take it for the institution&apos;s own view. The log keeps the reason with your name.</source>
+        <translation>Readers take it for the institution&apos;s own view. The log keeps the reason with your name.</translation>
+    </message>
+    <message>
+        <source>Boost as {account}</source>
+        <translation>Boost as {account}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Like the post of {author}?</source>
+        <translation>Like the post of {author}?</translation>
+    </message>
+    <message>
+        <source>Everybody can see the like. The log keeps it with your name.</source>
+        <translation>Everybody can see the like. The log keeps it with your name.</translation>
+    </message>
+    <message>
+        <source>Like as {account}</source>
+        <translation>Like as {account}</translation>
+    </message>
+    <message>
+        <source>Why the institution boosts it</source>
+        <translation>Why the institution boosts it</translation>
+    </message>
+    <message>
+        <source>An announcement of another authority, news of a joint campaign…</source>
+        <translation>An announcement of another authority, news of a joint campaign…</translation>
+    </message>
+    <message>
+        <source>Being done at the platform</source>
+        <translation>Being done at the platform</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review points to %n places in this text.</source>
+        <translation>
+            <numerusform>The review points to %n place in this text.</numerusform>
+            <numerusform>The review points to %n places in this text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -965,6 +1053,10 @@
         <translation>One such block for each account</translation>
     </message>
     <message>
+        <source>bluesky, mastodon, x, facebook or instagram</source>
+        <translation>bluesky, mastodon, x, facebook or instagram</translation>
+    </message>
+    <message>
         <source>Address of the account&apos;s server, with https://</source>
         <translation>Address of the account&apos;s server, with https://</translation>
     </message>
@@ -973,8 +1065,8 @@
         <translation>Name of the account on the platform, without @</translation>
     </message>
     <message>
-        <source>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:</source>
-        <translation>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:</translation>
+        <source>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:; on other platforms its number there</source>
+        <translation>The account&apos;s own id, which never changes: did:plc: and 24 signs, or did:web:; on other platforms its number there</translation>
     </message>
     <message>
         <source>Whom the account speaks for</source>
@@ -1059,6 +1151,197 @@
     <message>
         <source>{rule}: must pass and is found: {text}</source>
         <translation>{rule}: must pass and is found: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBox</name>
+    <message numerus="yes">
+        <source>One text to %n accounts</source>
+        <translation>
+            <numerusform>One text to %n account</numerusform>
+            <numerusform>One text to %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrowserDialog</name>
+    <message>
+        <source>The address was copied. It works on this computer only, for a few minutes.</source>
+        <translation>The address was copied. It works on this computer only, for a few minutes.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address, and open it in one yourself.</source>
+        <translation>No browser could be opened. Copy the address, and open it in one yourself.</translation>
+    </message>
+    <message>
+        <source>The browser shows the page of {platform}. Sign in there as {handle} and allow what is asked for: the program never sees the password. This window closes by itself when you are done.</source>
+        <translation>The browser shows the page of {platform}. Sign in there as {handle} and allow what is asked for: the program never sees the password. This window closes by itself when you are done.</translation>
+    </message>
+    <message>
+        <source>{platform} is being asked for its page…</source>
+        <translation>{platform} is being asked for its page…</translation>
+    </message>
+    <message>
+        <source>Connect {account} {handle}</source>
+        <translation>Connect {account} {handle}</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Waiting for the browser</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPage</name>
+    <message>
+        <source>Natiq</source>
+        <translation>Natiq</translation>
+    </message>
+    <message>
+        <source>Go back to Natiq</source>
+        <translation>Go back to Natiq</translation>
+    </message>
+    <message>
+        <source>The platform has given its permission. Natiq is now checking that it is for {account}; the result stands in its window. You can close this page.</source>
+        <translation>The platform has given its permission. Natiq is now checking that it is for {account}; the result stands in its window. You can close this page.</translation>
+    </message>
+    <message>
+        <source>Nothing was connected</source>
+        <translation>Nothing was connected</translation>
+    </message>
+    <message>
+        <source>The platform has given no permission for {account}, and nothing was changed. You can close this page and begin again in Natiq.</source>
+        <translation>The platform has given no permission for {account}, and nothing was changed. You can close this page and begin again in Natiq.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeading</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month or week</source>
+        <translation>Month or week</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Nothing of the accounts chosen is planned or was published then.</source>
+        <translation>Nothing of the accounts chosen is planned or was published then.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned or was published then. Press a free place to begin a post for that time.</source>
+        <translation>Nothing is planned or was published then. Press a free place to begin a post for that time.</translation>
+    </message>
+    <message>
+        <source>This post lies at the platform, which publishes it by itself. Take it back first, then plan it anew.</source>
+        <translation>This post lies at the platform, which publishes it by itself. Take it back first, then plan it anew.</translation>
+    </message>
+    <message>
+        <source>Only what waits for its time can be moved.</source>
+        <translation>Only what waits for its time can be moved.</translation>
+    </message>
+    <message>
+        <source>Moved to {moment}.</source>
+        <translation>Moved to {moment}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Taken back. The text is a draft again.</source>
+        <translation>Taken back. The text is a draft again.</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nothing planned</translation>
     </message>
 </context>
 <context>
@@ -1236,18 +1519,6 @@
 <context>
     <name>ComposerPage</name>
     <message>
-        <source>Publish as</source>
-        <translation>Publish as</translation>
-    </message>
-    <message>
-        <source>Import a decision to publish; drafting works.</source>
-        <translation>Import a decision to publish; drafting works.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Publish</translation>
-    </message>
-    <message>
         <source>The text is not saved yet; it is tried again. Copy it before closing.</source>
         <translation>The text is not saved yet; it is tried again. Copy it before closing.</translation>
     </message>
@@ -1287,6 +1558,21 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernList</name>
+    <message>
+        <source>The review has nothing to say against this text.</source>
+        <translation>The review has nothing to say against this text.</translation>
+    </message>
+    <message>
+        <source>What the policy says of this text</source>
+        <translation>What the policy says of this text</translation>
+    </message>
+    <message>
+        <source>In the text: “{words}”</source>
+        <translation>In the text: “{words}”</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +1662,214 @@
     <message>
         <source>Enter the app password.</source>
         <translation>Enter the app password.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>It permits</source>
+        <translation>It permits</translation>
+    </message>
+    <message>
+        <source>Use left</source>
+        <translation>Use left</translation>
+    </message>
+    <message>
+        <source>A post may have</source>
+        <translation>A post may have</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Disconnect…</translation>
+    </message>
+    <message>
+        <source>Connect in the browser…</source>
+        <translation>Connect in the browser…</translation>
+    </message>
+    <message>
+        <source>Connect with an app password…</source>
+        <translation>Connect with an app password…</translation>
+    </message>
+    <message>
+        <source>Paste a token…</source>
+        <translation>Paste a token…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
+    </message>
+    <message>
+        <source>Replace the app password…</source>
+        <translation>Replace the app password…</translation>
+    </message>
+    <message>
+        <source>Paste another token…</source>
+        <translation>Paste another token…</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Not let in</source>
+        <translation>Not let in</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>No longer delegated</source>
+        <translation>No longer delegated</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Not connected</translation>
+    </message>
+    <message>
+        <source>No longer allowed</source>
+        <translation>No longer allowed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>No decision in force names the account any more.</source>
+        <translation>No decision in force names the account any more.</translation>
+    </message>
+    <message>
+        <source>{number}, valid until {date}</source>
+        <translation>{number}, valid until {date}</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be opened. Disconnect the account, then connect.</source>
+        <translation>What is kept cannot be opened. Disconnect the account, then connect.</translation>
+    </message>
+    <message>
+        <source>The program is not let in there: nothing can be published.</source>
+        <translation>The program is not let in there: nothing can be published.</translation>
+    </message>
+    <message>
+        <source>Practice needs none.</source>
+        <translation>Practice needs none.</translation>
+    </message>
+    <message>
+        <source>IT allows no app passwords any more: sign in in the browser.</source>
+        <translation>IT allows no app passwords any more: sign in in the browser.</translation>
+    </message>
+    <message>
+        <source>It is renewed by itself.</source>
+        <translation>It is renewed by itself.</translation>
+    </message>
+    <message>
+        <source>It lasts until it is withdrawn.</source>
+        <translation>It lasts until it is withdrawn.</translation>
+    </message>
+    <message>
+        <source>It ended on {date}.</source>
+        <translation>It ended on {date}.</translation>
+    </message>
+    <message>
+        <source>It ends on {date}; IT has to issue another before that.</source>
+        <translation>It ends on {date}; IT has to issue another before that.</translation>
+    </message>
+    <message>
+        <source>It ends on {date}; sign in again before that.</source>
+        <translation>It ends on {date}; sign in again before that.</translation>
+    </message>
+    <message>
+        <source>publishing, reading and liking; not the account&apos;s own settings</source>
+        <translation>publishing, reading and liking; not the account&apos;s own settings</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Known once the platform has been asked for something.</source>
+        <translation>Known once the platform has been asked for something.</translation>
+    </message>
+    <message>
+        <source>The platform counts anew by now.</source>
+        <translation>The platform counts anew by now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests left</source>
+        <translation>
+            <numerusform>%n request left</numerusform>
+            <numerusform>%n requests left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left} of {whole}</source>
+        <translation>{left} of {whole}</translation>
+    </message>
+    <message>
+        <source>{left}; counted anew at {time}</source>
+        <translation>{left}; counted anew at {time}</translation>
+    </message>
+    <message>
+        <source>any length</source>
+        <translation>any length</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a poll of %n options</source>
+        <translation>
+            <numerusform>a poll of %n option</numerusform>
+            <numerusform>a poll of %n options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As servers of this kind usually are; it was not asked yet.</source>
+        <translation>As servers of this kind usually are; it was not asked yet.</translation>
+    </message>
+    <message>
+        <source>Read from the server on {moment}.</source>
+        <translation>Read from the server on {moment}.</translation>
+    </message>
+    <message>
+        <source>When the platform was asked last: {reason}</source>
+        <translation>When the platform was asked last: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2019,17 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>DaysDialog</name>
     <message>
         <source>From</source>
@@ -1568,6 +2073,14 @@
     <message>
         <source>Delegates: {people}</source>
         <translation>Delegates: {people}</translation>
+    </message>
+    <message>
+        <source>{name}, {handle} on {platform}</source>
+        <translation>{name}, {handle} on {platform}</translation>
+    </message>
+    <message>
+        <source>Accounts: {accounts}</source>
+        <translation>Accounts: {accounts}</translation>
     </message>
     <message>
         <source>Permits: {actions}</source>
@@ -1678,6 +2191,41 @@
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>The post is taken from {platform}: its link leads nowhere then.</source>
+        <translation>The post is taken from {platform}: its link leads nowhere then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n parts that are out are taken from {platform}.</source>
+        <translation>
+            <numerusform>The %n part that is out is taken from {platform}.</numerusform>
+            <numerusform>All %n parts that are out are taken from {platform}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from the platform?</source>
+        <translation>Delete from the platform?</translation>
+    </message>
+    <message>
+        <source>Delete as {account}</source>
+        <translation>Delete as {account}</translation>
+    </message>
+    <message>
+        <source>Whoever has copied, quoted or photographed it keeps that, and answers to it may stay. A correction is often better than a deletion. The log keeps that the post was there, who deleted it, when and why.</source>
+        <translation>Whoever has copied, quoted or photographed it keeps that, and answers to it may stay. A correction is often better than a deletion. The log keeps that the post was there, who deleted it, when and why.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>A wrong date, an image without permission…</source>
+        <translation>A wrong date, an image without permission…</translation>
+    </message>
+    <message>
+        <source>Being deleted at the platform</source>
+        <translation>Being deleted at the platform</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1688,6 +2236,52 @@
     <message>
         <source>Close without it</source>
         <translation>Close without it</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Particulars of the entry</source>
+        <translation>Particulars of the entry</translation>
+    </message>
+</context>
+<context>
+    <name>DisconnectDialog</name>
+    <message>
+        <source>Disconnect {handle}?</source>
+        <translation>Disconnect {handle}?</translation>
+    </message>
+    <message>
+        <source>Keep it connected</source>
+        <translation>Keep it connected</translation>
+    </message>
+    <message>
+        <source>Disconnect the account</source>
+        <translation>Disconnect the account</translation>
+    </message>
+    <message>
+        <source>Telling the platform</source>
+        <translation>Telling the platform</translation>
+    </message>
+    <message>
+        <source>The program forgets the permission, and the platform is told to forget it too.</source>
+        <translation>The program forgets the permission, and the platform is told to forget it too.</translation>
+    </message>
+    <message>
+        <source>The program forgets the app password. At the platform it stays valid until you delete it in the account&apos;s settings there.</source>
+        <translation>The program forgets the app password. At the platform it stays valid until you delete it in the account&apos;s settings there.</translation>
+    </message>
+    <message>
+        <source>The program forgets the token. At Meta it stays valid until IT withdraws it.</source>
+        <translation>The program forgets the token. At Meta it stays valid until IT withdraws it.</translation>
+    </message>
+    <message>
+        <source>The program forgets what it cannot open any more.</source>
+        <translation>The program forgets what it cannot open any more.</translation>
+    </message>
+    <message>
+        <source>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</source>
+        <translation>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2537,37 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Publish now as {account}</source>
+        <translation>Publish now as {account}</translation>
+    </message>
+    <message>
+        <source>Take back into the drafts</source>
+        <translation>Take back into the drafts</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Open the link</translation>
+    </message>
+    <message>
+        <source>Show in the timeline</source>
+        <translation>Show in the timeline</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDesk</name>
     <message>
         <source>Export the draft</source>
@@ -2036,6 +2661,29 @@
     <message>
         <source>Clear the filter: %s</source>
         <translation>Clear the filter: %s</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Which posts are shown</source>
+        <translation>Which posts are shown</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message>
+        <source>Waiting and planned</source>
+        <translation>Waiting and planned</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2823,17 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hijri</name>
+    <message>
+        <source>{day} {month} {year} AH</source>
+        <translation>{day} {month} {year} AH</translation>
+    </message>
+    <message>
+        <source>{months} {year} AH</source>
+        <translation>{months} {year} AH</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3319,36 @@
     </message>
 </context>
 <context>
+    <name>MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move this post</source>
+        <translation>Move this post</translation>
+    </message>
+    <message>
+        <source>Move anyway</source>
+        <translation>Move anyway</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Leave it where it is</translation>
+    </message>
+</context>
+<context>
     <name>NewAuthenticator</name>
     <message>
         <source>Open any authenticator app on your telephone, choose to add an account, and scan this code. Then enter the six digits that it shows.</source>
@@ -2725,33 +3414,14 @@
     </message>
 </context>
 <context>
-    <name>OutboxCard</name>
+    <name>OutboxActions</name>
     <message>
-        <source>Next attempt: {moment}</source>
-        <translation>Next attempt: {moment}</translation>
+        <source>More</source>
+        <translation>More</translation>
     </message>
     <message>
-        <source>The platform is asked first; nothing is sent twice.</source>
-        <translation>The platform is asked first; nothing is sent twice.</translation>
-    </message>
-    <message>
-        <source>Nothing was published; the text is a draft again.</source>
-        <translation>Nothing was published; the text is a draft again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
-        <translation>
-            <numerusform>%n part is out and stays there; the rest is a draft of its own.</numerusform>
-            <numerusform>%n parts are out and stay there; the rest is a draft of its own.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Published {moment} · decision {number} · {employee}</source>
-        <translation>Published {moment} · decision {number} · {employee}</translation>
-    </message>
-    <message>
-        <source>Handed over {moment} · decision {number} · {employee}</source>
-        <translation>Handed over {moment} · decision {number} · {employee}</translation>
+        <source>More that can be done with this post</source>
+        <translation>More that can be done with this post</translation>
     </message>
     <message>
         <source>Open the link</source>
@@ -2766,8 +3436,28 @@
         <translation>Copy the link</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
+        <source>Publish now as {account}</source>
+        <translation>Publish now as {account}</translation>
+    </message>
+    <message>
+        <source>Try the rest again</source>
+        <translation>Try the rest again</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Stop sending</translation>
+    </message>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Open the accounts</translation>
+    </message>
+    <message>
+        <source>Read the policy</source>
+        <translation>Read the policy</translation>
     </message>
     <message>
         <source>Open the rest as a draft</source>
@@ -2776,6 +3466,64 @@
     <message>
         <source>Open the draft</source>
         <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Show in the calendar</source>
+        <translation>Show in the calendar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Answer it in a new draft</source>
+        <translation>Answer it in a new draft</translation>
+    </message>
+    <message>
+        <source>Quote it in a new draft</source>
+        <translation>Quote it in a new draft</translation>
+    </message>
+    <message>
+        <source>Delete from the platform…</source>
+        <translation>Delete from the platform…</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Published {moment} · decision {number} · {employee}</source>
+        <translation>Published {moment} · decision {number} · {employee}</translation>
+    </message>
+    <message>
+        <source>Planned for {moment} · decision {number} · {employee}</source>
+        <translation>Planned for {moment} · decision {number} · {employee}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The same text to other accounts: {accounts}</source>
+        <translation>The same text to other accounts: {accounts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n percent of the attachments sent</source>
+        <translation>
+            <numerusform>%n percent of the attachments sent</numerusform>
+            <numerusform>%n percent of the attachments sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over {moment} · decision {number} · {employee}</source>
+        <translation>Handed over {moment} · decision {number} · {employee}</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +3541,21 @@
         <translation>Try now</translation>
     </message>
     <message>
+        <source>A post on the platform…</source>
+        <translation>A post on the platform…</translation>
+    </message>
+    <message>
+        <source>Show earlier posts</source>
+        <translation>Show earlier posts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts missed their time and need your word: send them now, give them another time, or take them back.</source>
+        <translation>
+            <numerusform>%n post missed its time and needs your word: send it now, give it another time, or take it back.</numerusform>
+            <numerusform>%n posts missed their time and need your word: send them now, give them another time, or take them back.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Nothing was published yet</source>
         <translation>Nothing was published yet</translation>
     </message>
@@ -2801,12 +3564,32 @@
         <translation>Every publication stands here with its link, its receipt and its decision.</translation>
     </message>
     <message>
+        <source>Nothing needs you</source>
+        <translation>Nothing needs you</translation>
+    </message>
+    <message>
+        <source>Posts that fail, miss their time or need a look stand here.</source>
+        <translation>Posts that fail, miss their time or need a look stand here.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind</source>
+        <translation>Nothing of that kind</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see the others.</source>
+        <translation>Choose “All” to see the others.</translation>
+    </message>
+    <message>
         <source>Withdrawn. The text is a draft again.</source>
         <translation>Withdrawn. The text is a draft again.</translation>
     </message>
     <message>
         <source>Open the draft</source>
         <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Deleted from the platform.</source>
+        <translation>Deleted from the platform.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +3611,10 @@
         <translation>Read the policy</translation>
     </message>
     <message>
+        <source>Open the calendar</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
     </message>
@@ -2841,6 +3628,20 @@
     <message>
         <source>Being checked: the text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</source>
         <translation>Being checked: the text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over for %n accounts. For each of them:</source>
+        <translation>
+            <numerusform>Handed over for %n account:</numerusform>
+            <numerusform>Handed over for %n accounts. For each of them:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was published under any of the %n accounts:</source>
+        <translation>
+            <numerusform>Nothing was published under the %n account:</numerusform>
+            <numerusform>Nothing was published under any of the %n accounts:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Published as {account} {handle}.</source>
@@ -2869,8 +3670,42 @@
         <translation>Show in the timeline</translation>
     </message>
     <message>
+        <source>It is kept in the outbox, and nothing leaves.</source>
+        <translation>It is kept in the outbox, and nothing leaves.</translation>
+    </message>
+    <message>
         <source>Waits in the outbox and leaves as soon as it can.</source>
         <translation>Waits in the outbox and leaves as soon as it can.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Published as {account} {handle}.</source>
+        <translation>Published as {account} {handle}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not published: the review still has %n open findings.</source>
+        <translation>
+            <numerusform>Not published: the review still has %n open finding.</numerusform>
+            <numerusform>Not published: the review still has %n open findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a part of the thread is out.</source>
+        <translation>Only a part of the thread is out.</translation>
+    </message>
+    <message>
+        <source>The text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</source>
+        <translation>The text left, but no trustworthy answer came back. The platform will be asked; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>It waits for its time.</source>
+        <translation>It waits for its time.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox and leaves as soon as it can.</source>
+        <translation>It waits in the outbox and leaves as soon as it can.</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3799,65 @@
     </message>
 </context>
 <context>
+    <name>ParticularWords</name>
+    <message>
+        <source>“{reason}”</source>
+        <translation>“{reason}”</translation>
+    </message>
+    <message>
+        <source>for {moment}</source>
+        <translation>for {moment}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Part of the thread</source>
+        <translation>Part of the thread</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address at the platform</source>
+        <translation>Address at the platform</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Digest of the content</translation>
+    </message>
+    <message>
+        <source>the platform was told</source>
+        <translation>the platform was told</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
+    </message>
+    <message>
+        <source>like</source>
+        <translation>like</translation>
+    </message>
+    <message>
+        <source>boost</source>
+        <translation>boost</translation>
+    </message>
+    <message>
+        <source>deletion</source>
+        <translation>deletion</translation>
+    </message>
+    <message>
+        <source>taking back what was planned there</source>
+        <translation>taking back what was planned there</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change your passphrase</source>
@@ -3017,6 +3911,32 @@
     </message>
 </context>
 <context>
+    <name>PauseBanner</name>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>All publishing is stopped</source>
+        <translation>All publishing is stopped</translation>
+    </message>
+    <message>
+        <source>{employee}, {moment}: {reason}</source>
+        <translation>{employee}, {moment}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts lie at a platform and could not be taken back; they may still appear: {accounts}</source>
+        <translation>
+            <numerusform>%n post lies at a platform and could not be taken back; it may still appear: {accounts}</numerusform>
+            <numerusform>%n posts lie at a platform and could not be taken back; they may still appear: {accounts}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhraseKinds</name>
     <message>
         <source>Templates</source>
@@ -3052,6 +3972,17 @@
     <message>
         <source>Manage…</source>
         <translation>Manage…</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformLimit</name>
+    <message>
+        <source>The platform takes nothing more from this account: limit until {time}.</source>
+        <translation>The platform takes nothing more from this account: limit until {time}.</translation>
+    </message>
+    <message>
+        <source>Try again then.</source>
+        <translation>Try again then.</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +4153,21 @@
     </message>
 </context>
 <context>
+    <name>PostCard</name>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copy the link</translation>
+    </message>
+    <message>
+        <source>Text of somebody else&apos;s post</source>
+        <translation>Text of somebody else&apos;s post</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>written with {app}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeModel</name>
     <message>
         <source>Delegated employee</source>
@@ -3263,28 +4209,16 @@
         <translation>{platform} does not take all of these attachments.</translation>
     </message>
     <message>
+        <source>On {platform} this cannot answer or quote that post.</source>
+        <translation>On {platform} this cannot answer or quote that post.</translation>
+    </message>
+    <message>
         <source>{platform} takes a poll or attachments, not both.</source>
         <translation>{platform} takes a poll or attachments, not both.</translation>
     </message>
     <message>
         <source>{platform} has no polls: the options are not shown there.</source>
         <translation>{platform} has no polls: the options are not shown there.</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>Mastodon</source>
-        <translation>Mastodon</translation>
-    </message>
-    <message>
-        <source>Facebook</source>
-        <translation>Facebook</translation>
-    </message>
-    <message>
-        <source>Instagram</source>
-        <translation>Instagram</translation>
     </message>
     <message>
         <source>Read more</source>
@@ -3305,6 +4239,10 @@
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>Replying to {author}</source>
+        <translation>Replying to {author}</translation>
     </message>
     <message>
         <source>Alt text</source>
@@ -3333,6 +4271,10 @@
     <message>
         <source>Poll:</source>
         <translation>Poll:</translation>
+    </message>
+    <message>
+        <source>Quoted: {author}: {opening}</source>
+        <translation>Quoted: {author}: {opening}</translation>
     </message>
     <message>
         <source>Video without alternative text</source>
@@ -3380,6 +4322,25 @@
     <message>
         <source>Preview on {platform}</source>
         <translation>Preview on {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalStrip</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>To {moment}.</source>
+        <translation>To {moment}.</translation>
+    </message>
+    <message>
+        <source>{arrows} go from day to day, {enter} into one; {moving} moves a post, {exactly} to an exact time, {new} begins one.</source>
+        <translation>{arrows} go from day to day, {enter} into one; {moving} moves a post, {exactly} to an exact time, {new} begins one.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4418,14 @@
         <source>Publish as {account} {handle}</source>
         <translation>Publish as {account} {handle}</translation>
     </message>
+    <message>
+        <source>Planned for {day} {moment}, as {account} {handle}.</source>
+        <translation>Planned for {day} {moment}, as {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Planned for {day} {moment}</source>
+        <translation>Planned for {day} {moment}</translation>
+    </message>
 </context>
 <context>
     <name>PublishExtras</name>
@@ -3471,6 +4440,27 @@
     <message>
         <source>Without a description</source>
         <translation>Without a description</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message numerus="yes">
+        <source>Publish under %n accounts</source>
+        <translation>
+            <numerusform>Publish under %n account</numerusform>
+            <numerusform>Publish under %n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan as {account} for {day}, {time}</source>
+        <translation>Plan as {account} for {day}, {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan under %n accounts for {day}, {time}</source>
+        <translation>
+            <numerusform>Plan under %n account for {day}, {time}</numerusform>
+            <numerusform>Plan under %n accounts for {day}, {time}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4557,80 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>The platform is asked first; nothing is sent twice.</source>
+        <translation>The platform is asked first; nothing is sent twice.</translation>
+    </message>
+    <message>
+        <source>Nothing was published here; the text is a draft of its own.</source>
+        <translation>Nothing was published here; the text is a draft of its own.</translation>
+    </message>
+    <message>
+        <source>Look the draft through and publish it again.</source>
+        <translation>Look the draft through and publish it again.</translation>
+    </message>
+    <message>
+        <source>Change the text or the attachments and try again, or ask IT.</source>
+        <translation>Change the text or the attachments and try again, or ask IT.</translation>
+    </message>
+    <message>
+        <source>Attach a smaller or a shorter one.</source>
+        <translation>Attach a smaller or a shorter one.</translation>
+    </message>
+    <message>
+        <source>Tell whoever issues the decisions.</source>
+        <translation>Tell whoever issues the decisions.</translation>
+    </message>
+    <message>
+        <source>Connect the account that the decision names.</source>
+        <translation>Connect the account that the decision names.</translation>
+    </message>
+    <message>
+        <source>Tell IT.</source>
+        <translation>Tell IT.</translation>
+    </message>
+    <message>
+        <source>Open the draft: the review shows what is open.</source>
+        <translation>Open the draft: the review shows what is open.</translation>
+    </message>
+    <message>
+        <source>Publish the draft again; if that fails too, tell information security.</source>
+        <translation>Publish the draft again; if that fails too, tell information security.</translation>
+    </message>
+    <message>
+        <source>Ask for a decision, or choose another account.</source>
+        <translation>Ask for a decision, or choose another account.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself then.</source>
+        <translation>It goes out by itself then.</translation>
+    </message>
+    <message>
+        <source>Next attempt: {moment}</source>
+        <translation>Next attempt: {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing was published; the text is a draft again.</source>
+        <translation>Nothing was published; the text is a draft again.</translation>
+    </message>
+    <message>
+        <source>Nothing was published then; the draft went its own way since.</source>
+        <translation>Nothing was published then; the draft went its own way since.</translation>
+    </message>
+    <message>
+        <source>The parts that were out were deleted; the rest is a draft of its own.</source>
+        <translation>The parts that were out were deleted; the rest is a draft of its own.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts are out and stay there; the rest is a draft of its own.</source>
+        <translation>
+            <numerusform>%n part is out and stays there; the rest is a draft of its own.</numerusform>
+            <numerusform>%n parts are out and stay there; the rest is a draft of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>New recovery codes</source>
@@ -3640,6 +4704,40 @@
     <message>
         <source>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</source>
         <translation>If the telephone is lost, each of these codes replaces the authenticator once. They are not shown again: print them or write them down, and keep them under lock, away from this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationStrip</name>
+    <message>
+        <source>Open the post in the browser</source>
+        <translation>Open the post in the browser</translation>
+    </message>
+    <message>
+        <source>Do not answer or quote this post</source>
+        <translation>Do not answer or quote this post</translation>
+    </message>
+    <message>
+        <source>Choose that account</source>
+        <translation>Choose that account</translation>
+    </message>
+</context>
+<context>
+    <name>RelationWords</name>
+    <message>
+        <source>Answers a post of this account</source>
+        <translation>Answers a post of this account</translation>
+    </message>
+    <message>
+        <source>Quotes a post of this account</source>
+        <translation>Quotes a post of this account</translation>
+    </message>
+    <message>
+        <source>Quotes a post of {author}</source>
+        <translation>Quotes a post of {author}</translation>
+    </message>
+    <message>
+        <source>Answers a post of {author}</source>
+        <translation>Answers a post of {author}</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4868,21 @@
     <message>
         <source>Back</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeDialog</name>
+    <message>
+        <source>Resume publishing</source>
+        <translation>Resume publishing</translation>
+    </message>
+    <message>
+        <source>What waits leaves again by itself. Posts that missed their time meanwhile are not sent late: they ask first, in the outbox and the calendar.</source>
+        <translation>What waits leaves again by itself. Posts that missed their time meanwhile are not sent late: they ask first, in the outbox and the calendar.</translation>
+    </message>
+    <message>
+        <source>Keep it stopped</source>
+        <translation>Keep it stopped</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +5043,121 @@
     </message>
 </context>
 <context>
+    <name>ScopeWords</name>
+    <message>
+        <source>seeing whose account it is</source>
+        <translation>seeing whose account it is</translation>
+    </message>
+    <message>
+        <source>reading posts</source>
+        <translation>reading posts</translation>
+    </message>
+    <message>
+        <source>publishing and deleting posts</source>
+        <translation>publishing and deleting posts</translation>
+    </message>
+    <message>
+        <source>uploading images and films</source>
+        <translation>uploading images and films</translation>
+    </message>
+    <message>
+        <source>liking posts</source>
+        <translation>liking posts</translation>
+    </message>
+    <message>
+        <source>boosting posts</source>
+        <translation>boosting posts</translation>
+    </message>
+    <message>
+        <source>reading notifications</source>
+        <translation>reading notifications</translation>
+    </message>
+    <message>
+        <source>renewing the permission by itself</source>
+        <translation>renewing the permission by itself</translation>
+    </message>
+    <message>
+        <source>following and unfollowing accounts</source>
+        <translation>following and unfollowing accounts</translation>
+    </message>
+    <message>
+        <source>blocking and muting accounts</source>
+        <translation>blocking and muting accounts</translation>
+    </message>
+    <message>
+        <source>reading private messages</source>
+        <translation>reading private messages</translation>
+    </message>
+    <message>
+        <source>reading and writing private messages</source>
+        <translation>reading and writing private messages</translation>
+    </message>
+    <message>
+        <source>changing the account&apos;s profile</source>
+        <translation>changing the account&apos;s profile</translation>
+    </message>
+    <message>
+        <source>everything in the account but its sign-in</source>
+        <translation>everything in the account but its sign-in</translation>
+    </message>
+    <message>
+        <source>reading everything in the account</source>
+        <translation>reading everything in the account</translation>
+    </message>
+    <message>
+        <source>changing everything in the account</source>
+        <translation>changing everything in the account</translation>
+    </message>
+    <message>
+        <source>administering the server</source>
+        <translation>administering the server</translation>
+    </message>
+    <message>
+        <source>answering, liking and deleting comments</source>
+        <translation>answering, liking and deleting comments</translation>
+    </message>
+    <message>
+        <source>advertising at the institution&apos;s expense</source>
+        <translation>advertising at the institution&apos;s expense</translation>
+    </message>
+    <message>
+        <source>managing the institution&apos;s business settings</source>
+        <translation>managing the institution&apos;s business settings</translation>
+    </message>
+    <message>
+        <source>reading figures about the account</source>
+        <translation>reading figures about the account</translation>
+    </message>
+    <message>
+        <source>changing the Page&apos;s settings</source>
+        <translation>changing the Page&apos;s settings</translation>
+    </message>
+    <message>
+        <source>seeing which Pages there are</source>
+        <translation>seeing which Pages there are</translation>
+    </message>
+    <message>
+        <source>publishing on Instagram</source>
+        <translation>publishing on Instagram</translation>
+    </message>
+    <message>
+        <source>deleting posts on Instagram</source>
+        <translation>deleting posts on Instagram</translation>
+    </message>
+    <message>
+        <source>seeing the mail address</source>
+        <translation>seeing the mail address</translation>
+    </message>
+</context>
+<context>
     <name>SecretKinds</name>
     <message>
         <source>app password</source>
         <translation>app password</translation>
+    </message>
+    <message>
+        <source>permission to publish</source>
+        <translation>permission to publish</translation>
     </message>
     <message>
         <source>password</source>
@@ -4007,6 +5231,155 @@
     </message>
 </context>
 <context>
+    <name>SeenPostActions</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Like…</source>
+        <translation>Like…</translation>
+    </message>
+    <message>
+        <source>Boost…</source>
+        <translation>Boost…</translation>
+    </message>
+    <message>
+        <source>Begin a draft that answers this post</source>
+        <translation>Begin a draft that answers this post</translation>
+    </message>
+    <message>
+        <source>Begin a draft that quotes this post</source>
+        <translation>Begin a draft that quotes this post</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Take the like back</source>
+        <translation>Take the like back</translation>
+    </message>
+    <message>
+        <source>Take the boost back</source>
+        <translation>Take the boost back</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SeenPostDialog</name>
+    <message>
+        <source>A post on the platform</source>
+        <translation>A post on the platform</translation>
+    </message>
+    <message>
+        <source>Look a post up to answer it, quote it, like it or boost it.</source>
+        <translation>Look a post up to answer it, quote it, like it or boost it.</translation>
+    </message>
+    <message>
+        <source>Under this account</source>
+        <translation>Under this account</translation>
+    </message>
+    <message>
+        <source>Link of the post</source>
+        <translation>Link of the post</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>The platform is being asked</source>
+        <translation>The platform is being asked</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>No post yet</translation>
+    </message>
+    <message>
+        <source>Copy the link of the post at its platform and paste it here. It is shown as text: nothing in it can be opened.</source>
+        <translation>Copy the link of the post at its platform and paste it here. It is shown as text: nothing in it can be opened.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>This is no link to a post on {platform}. Open the post there and copy its link.</source>
+        <translation>This is no link to a post on {platform}. Open the post there and copy its link.</translation>
+    </message>
+    <message>
+        <source>The like of {account} {handle} was taken back.</source>
+        <translation>The like of {account} {handle} was taken back.</translation>
+    </message>
+    <message>
+        <source>The boost of {account} {handle} was taken back.</source>
+        <translation>The boost of {account} {handle} was taken back.</translation>
+    </message>
+    <message>
+        <source>Liked as {account} {handle}.</source>
+        <translation>Liked as {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Boosted as {account} {handle}.</source>
+        <translation>Boosted as {account} {handle}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>The text as it will appear</source>
+        <translation>The text as it will appear</translation>
+    </message>
+    <message>
+        <source>Try again?</source>
+        <translation>Try again?</translation>
+    </message>
+    <message>
+        <source>Publish as {account}</source>
+        <translation>Publish as {account}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Publish it now?</source>
+        <translation>Publish it now?</translation>
+    </message>
+    <message>
+        <source>Publish now as {account}</source>
+        <translation>Publish now as {account}</translation>
+    </message>
+    <message>
+        <source>The parts that are out stay there; this follows as the draft has it.</source>
+        <translation>The parts that are out stay there; this follows as the draft has it.</translation>
+    </message>
+    <message>
+        <source>This is how the text stands in the draft now.</source>
+        <translation>This is how the text stands in the draft now.</translation>
+    </message>
+    <message>
+        <source>It was planned for {moment} and goes out late. See that it still holds.</source>
+        <translation>It was planned for {moment} and goes out late. See that it still holds.</translation>
+    </message>
+    <message>
+        <source>It is planned for {moment} and goes out ahead of its time.</source>
+        <translation>It is planned for {moment} and goes out ahead of its time.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Language</source>
@@ -4057,6 +5430,54 @@
         <translation>The language of all screens, and the direction in which they read.</translation>
     </message>
     <message>
+        <source>Time zone of planned posts</source>
+        <translation>Time zone of planned posts</translation>
+    </message>
+    <message>
+        <source>Usual times of posts</source>
+        <translation>Usual times of posts</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Quiet hours begin</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Quiet hours end</translation>
+    </message>
+    <message>
+        <source>Between two posts</source>
+        <translation>Between two posts</translation>
+    </message>
+    <message>
+        <source>Still in time</source>
+        <translation>Still in time</translation>
+    </message>
+    <message>
+        <source>Planning by the platforms</source>
+        <translation>Planning by the platforms</translation>
+    </message>
+    <message>
+        <source>App passwords</source>
+        <translation>App passwords</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at Bluesky</source>
+        <translation>The institution&apos;s app at Bluesky</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at X</source>
+        <translation>The institution&apos;s app at X</translation>
+    </message>
+    <message>
+        <source>Port for signing in at X</source>
+        <translation>Port for signing in at X</translation>
+    </message>
+    <message>
+        <source>The institution&apos;s app at Meta</source>
+        <translation>The institution&apos;s app at Meta</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>Light, dark, or as the desktop is.</translation>
     </message>
@@ -4089,6 +5510,50 @@
         <translation>Whether a post waits until each of them is described for those who cannot see it.</translation>
     </message>
     <message>
+        <source>Times are entered and shown in it. What is planned already keeps its moment.</source>
+        <translation>Times are entered and shown in it. What is planned already keeps its moment.</translation>
+    </message>
+    <message>
+        <source>The times of day at which posts go out, among which the next free one is found.</source>
+        <translation>The times of day at which posts go out, among which the next free one is found.</translation>
+    </message>
+    <message>
+        <source>From then on planning a post is advised against.</source>
+        <translation>From then on planning a post is advised against.</translation>
+    </message>
+    <message>
+        <source>From then on nothing speaks against a post any more.</source>
+        <translation>From then on nothing speaks against a post any more.</translation>
+    </message>
+    <message>
+        <source>Two posts of one account are pointed out where fewer minutes lie between them.</source>
+        <translation>Two posts of one account are pointed out where fewer minutes lie between them.</translation>
+    </message>
+    <message>
+        <source>So long after its time a planned post still goes out by itself. Later than that it waits until somebody says so.</source>
+        <translation>So long after its time a planned post still goes out by itself. Later than that it waits until somebody says so.</translation>
+    </message>
+    <message>
+        <source>Whether a planned post may be left with its platform, which publishes it while nobody is signed in here.</source>
+        <translation>Whether a planned post may be left with its platform, which publishes it while nobody is signed in here.</translation>
+    </message>
+    <message>
+        <source>Whether an account may be connected with an app password instead of signing in through the browser.</source>
+        <translation>Whether an account may be connected with an app password instead of signing in through the browser.</translation>
+    </message>
+    <message>
+        <source>The address under which the platform finds what this program may ask for.</source>
+        <translation>The address under which the platform finds what this program may ask for.</translation>
+    </message>
+    <message>
+        <source>The number under which the platform knows this program.</source>
+        <translation>The number under which the platform knows this program.</translation>
+    </message>
+    <message>
+        <source>Where the browser comes back to on this machine; it must be the one that is registered with the app.</source>
+        <translation>Where the browser comes back to on this machine; it must be the one that is registered with the app.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>As the desktop</translation>
     </message>
@@ -4115,6 +5580,14 @@
     <message>
         <source>Not required</source>
         <translation>Not required</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -4207,6 +5680,10 @@
         <translation>This account&apos;s platform does not take this poll.</translation>
     </message>
     <message>
+        <source>This account cannot publish it as an answer or a quotation.</source>
+        <translation>This account cannot publish it as an answer or a quotation.</translation>
+    </message>
+    <message>
         <source>Name the audience and the aim before publishing</source>
         <translation>Name the audience and the aim before publishing</translation>
     </message>
@@ -4220,6 +5697,10 @@
     <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -4261,10 +5742,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n missed their time</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n missed its time</numerusform>
+            <numerusform>%n missed their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts need you</source>
+        <translation>
+            <numerusform>%n post needs you</numerusform>
+            <numerusform>%n posts need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4456,6 +5944,29 @@
     </message>
 </context>
 <context>
+    <name>StopDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>A fault, a false report, an attack…</source>
+        <translation>A fault, a false report, an attack…</translation>
+    </message>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>Stop all publishing</translation>
+    </message>
+    <message>
+        <source>From now on nothing leaves this program, of any account. What lies at a platform to be published by itself is taken back where that can be done. Drafting goes on. Your name and the reason are kept in the log.</source>
+        <translation>From now on nothing leaves this program, of any account. What lies at a platform to be published by itself is taken back where that can be done. Drafting goes on. Your name and the reason are kept in the log.</translation>
+    </message>
+    <message>
+        <source>Do not stop</source>
+        <translation>Do not stop</translation>
+    </message>
+</context>
+<context>
     <name>Strength</name>
     <message>
         <source>Very weak</source>
@@ -4510,6 +6021,13 @@
     <message>
         <source>Copied for design programs. Elsewhere this copy is neither found nor read.</source>
         <translation>Copied for design programs. Elsewhere this copy is neither found nor read.</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>That cannot be. An example: {example}</source>
+        <translation>That cannot be. An example: {example}</translation>
     </message>
 </context>
 <context>
@@ -5207,12 +6725,12 @@
         <translation>The platform asks for a pause (seconds: {retry_after}). Try again then.</translation>
     </message>
     <message>
-        <source>The platform does not accept the app password: it is wrong, or it was revoked. Make a new one and connect the account again.</source>
-        <translation>The platform does not accept the app password: it is wrong, or it was revoked. Make a new one and connect the account again.</translation>
+        <source>The platform does not accept what the account was connected with: it is wrong, or it was withdrawn. Connect the account again.</source>
+        <translation>The platform does not accept what the account was connected with: it is wrong, or it was withdrawn. Connect the account again.</translation>
     </message>
     <message>
-        <source>The vault holds no app password for {handle}. Connect the account first.</source>
-        <translation>The vault holds no app password for {handle}. Connect the account first.</translation>
+        <source>Nothing in the vault lets the program in at the platform. Connect the account first.</source>
+        <translation>Nothing in the vault lets the program in at the platform. Connect the account first.</translation>
     </message>
     <message>
         <source>The credential belongs to another account than the one that the decision names. Nothing was sent.</source>
@@ -5363,6 +6881,10 @@
         <translation>Withdrawn</translation>
     </message>
     <message>
+        <source>Deleted from the platform</source>
+        <translation>Deleted from the platform</translation>
+    </message>
+    <message>
         <source>Partly published</source>
         <translation>Partly published</translation>
     </message>
@@ -5437,6 +6959,62 @@
     <message>
         <source>Account refused</source>
         <translation>Account refused</translation>
+    </message>
+    <message>
+        <source>Account disconnected</source>
+        <translation>Account disconnected</translation>
+    </message>
+    <message>
+        <source>Time of a post changed</source>
+        <translation>Time of a post changed</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Missed its time</translation>
+    </message>
+    <message>
+        <source>Sent late on request</source>
+        <translation>Sent late on request</translation>
+    </message>
+    <message>
+        <source>Left with the platform for its time</source>
+        <translation>Left with the platform for its time</translation>
+    </message>
+    <message>
+        <source>Taken back from the platform before its time</source>
+        <translation>Taken back from the platform before its time</translation>
+    </message>
+    <message>
+        <source>All publishing stopped</source>
+        <translation>All publishing stopped</translation>
+    </message>
+    <message>
+        <source>Publishing resumed</source>
+        <translation>Publishing resumed</translation>
+    </message>
+    <message>
+        <source>Post liked</source>
+        <translation>Post liked</translation>
+    </message>
+    <message>
+        <source>Post boosted</source>
+        <translation>Post boosted</translation>
+    </message>
+    <message>
+        <source>Like or boost taken back</source>
+        <translation>Like or boost taken back</translation>
+    </message>
+    <message>
+        <source>Post deleted from the platform</source>
+        <translation>Post deleted from the platform</translation>
+    </message>
+    <message>
+        <source>Asked of the platform</source>
+        <translation>Asked of the platform</translation>
+    </message>
+    <message>
+        <source>Not done at the platform</source>
+        <translation>Not done at the platform</translation>
     </message>
     <message>
         <source>Handed over for publishing</source>
@@ -6098,6 +7676,186 @@
         <source>Say whom the post is for and what for; the institution requires both.</source>
         <translation>Say whom the post is for and what for; the institution requires both.</translation>
     </message>
+    <message>
+        <source>The platform is still preparing the attachment. The post goes out when it is ready.</source>
+        <translation>The platform is still preparing the attachment. The post goes out when it is ready.</translation>
+    </message>
+    <message>
+        <source>This account cannot answer that post. Choose the account under which it was found.</source>
+        <translation>This account cannot answer that post. Choose the account under which it was found.</translation>
+    </message>
+    <message>
+        <source>This account cannot quote that post. Choose the account under which it was found, or put its link into the text.</source>
+        <translation>This account cannot quote that post. Choose the account under which it was found, or put its link into the text.</translation>
+    </message>
+    <message>
+        <source>The platform does not offer that.</source>
+        <translation>The platform does not offer that.</translation>
+    </message>
+    <message>
+        <source>The platform cannot publish this at a given time. Plan it here instead.</source>
+        <translation>The platform cannot publish this at a given time. Plan it here instead.</translation>
+    </message>
+    <message>
+        <source>The platform keeps posts for a time that is at least {minutes} minutes and at most {days} days ahead. Choose another time, or plan it here.</source>
+        <translation>The platform keeps posts for a time that is at least {minutes} minutes and at most {days} days ahead. Choose another time, or plan it here.</translation>
+    </message>
+    <message>
+        <source>The platform takes it for a repetition of an earlier post. Change the wording if it is meant to be published again.</source>
+        <translation>The platform takes it for a repetition of an earlier post. Change the wording if it is meant to be published again.</translation>
+    </message>
+    <message>
+        <source>The platform finds the text too long. Shorten it, or make it a thread.</source>
+        <translation>The platform finds the text too long. Shorten it, or make it a thread.</translation>
+    </message>
+    <message>
+        <source>The platform has no such post, or does not show it to this account. Check the link.</source>
+        <translation>The platform has no such post, or does not show it to this account. Check the link.</translation>
+    </message>
+    <message>
+        <source>The platform has suspended or locked the account. Only the platform can lift that: tell your section, and sign in at the platform to see why.</source>
+        <translation>The platform has suspended or locked the account. Only the platform can lift that: tell your section, and sign in at the platform to see why.</translation>
+    </message>
+    <message>
+        <source>The permission to publish has run out. Connect the account again.</source>
+        <translation>The permission to publish has run out. Connect the account again.</translation>
+    </message>
+    <message>
+        <source>The permission to publish was withdrawn at the platform. If nobody of you did that, change the account&apos;s password; then connect it again.</source>
+        <translation>The permission to publish was withdrawn at the platform. If nobody of you did that, change the account&apos;s password; then connect it again.</translation>
+    </message>
+    <message>
+        <source>The platform gave less permission than publishing needs ({scopes}). Connect the account again and allow all that is asked for.</source>
+        <translation>The platform gave less permission than publishing needs ({scopes}). Connect the account again and allow all that is asked for.</translation>
+    </message>
+    <message>
+        <source>The platform gave more permission than the program may hold ({scopes}). It was refused: what is not needed must not be possible.</source>
+        <translation>The platform gave more permission than the program may hold ({scopes}). It was refused: what is not needed must not be possible.</translation>
+    </message>
+    <message>
+        <source>The token was issued for another app than the institution&apos;s. Ask IT for one of the right app.</source>
+        <translation>The token was issued for another app than the institution&apos;s. Ask IT for one of the right app.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser. Nothing was connected.</source>
+        <translation>The sign-in was declined in the browser. Nothing was connected.</translation>
+    </message>
+    <message>
+        <source>The browser came back with something that does not belong to this sign-in. Nothing was connected. Begin again, from this window only.</source>
+        <translation>The browser came back with something that does not belong to this sign-in. Nothing was connected. Begin again, from this window only.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time. Begin again when you are ready.</source>
+        <translation>Nobody came back from the browser in time. Begin again when you are ready.</translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation>The sign-in was given up.</translation>
+    </message>
+    <message>
+        <source>This platform, or this server, offers no sign-in in the browser.</source>
+        <translation>This platform, or this server, offers no sign-in in the browser.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer uses port {port}, where the browser must come back to. Close it, or ask IT.</source>
+        <translation>Another program on this computer uses port {port}, where the browser must come back to. Close it, or ask IT.</translation>
+    </message>
+    <message>
+        <source>IT has not entered the institution&apos;s app for this platform yet; without it nobody can sign in there.</source>
+        <translation>IT has not entered the institution&apos;s app for this platform yet; without it nobody can sign in there.</translation>
+    </message>
+    <message>
+        <source>IT does not allow accounts of this platform to be connected in this way.</source>
+        <translation>IT does not allow accounts of this platform to be connected in this way.</translation>
+    </message>
+    <message>
+        <source>Signed in in the browser</source>
+        <translation>Signed in in the browser</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App password</translation>
+    </message>
+    <message>
+        <source>Token issued by IT</source>
+        <translation>Token issued by IT</translation>
+    </message>
+    <message>
+        <source>Answers a post</source>
+        <translation>Answers a post</translation>
+    </message>
+    <message>
+        <source>Quotes a post</source>
+        <translation>Quotes a post</translation>
+    </message>
+    <message>
+        <source>Close to another post of the same account, at {time}: {opening}</source>
+        <translation>Close to another post of the same account, at {time}: {opening}</translation>
+    </message>
+    <message>
+        <source>Within the quiet hours, from {begins} to {ends}.</source>
+        <translation>Within the quiet hours, from {begins} to {ends}.</translation>
+    </message>
+    <message>
+        <source>A day without official working hours.</source>
+        <translation>A day without official working hours.</translation>
+    </message>
+    <message>
+        <source>A holiday: {name}</source>
+        <translation>A holiday: {name}</translation>
+    </message>
+    <message>
+        <source>All publishing is stopped. It goes on when somebody resumes it.</source>
+        <translation>All publishing is stopped. It goes on when somebody resumes it.</translation>
+    </message>
+    <message>
+        <source>Its time passed while the program was locked or closed, or had no connection. It was not sent late: send it now, move it to another time, or take it back.</source>
+        <translation>Its time passed while the program was locked or closed, or had no connection. It was not sent late: send it now, move it to another time, or take it back.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock differs from the platform&apos;s by {minutes} minutes. Have IT set it; until then nothing goes out.</source>
+        <translation>This computer&apos;s clock differs from the platform&apos;s by {minutes} minutes. Have IT set it; until then nothing goes out.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>That time has passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>That is too far ahead: a post can be planned {days} days ahead at most.</source>
+        <translation>That is too far ahead: a post can be planned {days} days ahead at most.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day: the clocks are put forward then. Choose another one.</source>
+        <translation>There is no such time on that day: the clocks are put forward then. Choose another one.</translation>
+    </message>
+    <message>
+        <source>None of the usual times of the next two months is free. Choose a time, or change the usual times in the settings.</source>
+        <translation>None of the usual times of the next two months is free. Choose a time, or change the usual times in the settings.</translation>
+    </message>
+    <message>
+        <source>The time of this post cannot be changed any more.</source>
+        <translation>The time of this post cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Nothing of this failed, so there is nothing to try again.</source>
+        <translation>Nothing of this failed, so there is nothing to try again.</translation>
+    </message>
+    <message>
+        <source>Say why: the log keeps the reason with your name.</source>
+        <translation>Say why: the log keeps the reason with your name.</translation>
+    </message>
+    <message>
+        <source>Held back, because another of the accounts was stopped. Nothing was sent.</source>
+        <translation>Held back, because another of the accounts was stopped. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Stopped on request before it was out. The text is a draft again.</source>
+        <translation>Stopped on request before it was out. The text is a draft again.</translation>
+    </message>
+    <message>
+        <source>Left with the platform</source>
+        <translation>Left with the platform</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -6116,6 +7874,86 @@
     <message>
         <source>Publish a draft, and it appears here.</source>
         <translation>Publish a draft, and it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>TimingWords</name>
+    <message>
+        <source>The clocks are set back then; the first of the two is meant.</source>
+        <translation>The clocks are set back then; the first of the two is meant.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherLines</name>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message numerus="yes">
+        <source>The review still has %n open findings.</source>
+        <translation>
+            <numerusform>The review still has %n open finding.</numerusform>
+            <numerusform>The review still has %n open findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being checked; nothing is sent twice</source>
+        <translation>Being checked; nothing is sent twice</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Connect {account} {handle}</source>
+        <translation>Connect {account} {handle}</translation>
+    </message>
+    <message>
+        <source>Meta lets no desktop program sign in to a Page in the browser. IT issues a Page token for it, from a system user of the institution&apos;s business account, and gives it to you by a safe way.</source>
+        <translation>Meta lets no desktop program sign in to a Page in the browser. IT issues a Page token for it, from a system user of the institution&apos;s business account, and gives it to you by a safe way.</translation>
+    </message>
+    <message>
+        <source>Connect the account</source>
+        <translation>Connect the account</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The token must permit exactly this:</source>
+        <translation>The token must permit exactly this:</translation>
+    </message>
+    <message>
+        <source>Copy the list for IT</source>
+        <translation>Copy the list for IT</translation>
+    </message>
+    <message>
+        <source>Page token</source>
+        <translation>Page token</translation>
+    </message>
+    <message>
+        <source>Meta is asked what it is good for; only the delegated account&apos;s is kept.</source>
+        <translation>Meta is asked what it is good for; only the delegated account&apos;s is kept.</translation>
+    </message>
+    <message>
+        <source>Show the token</source>
+        <translation>Show the token</translation>
+    </message>
+    <message>
+        <source>Hide the token</source>
+        <translation>Hide the token</translation>
+    </message>
+    <message>
+        <source>Asking the platform</source>
+        <translation>Asking the platform</translation>
+    </message>
+    <message>
+        <source>{scope} – {meaning} (only if that is wanted)</source>
+        <translation>{scope} – {meaning} (only if that is wanted)</translation>
+    </message>
+    <message>
+        <source>Paste the token.</source>
+        <translation>Paste the token.</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +7982,10 @@
         <source>Language and digits</source>
         <translation>Language and digits</translation>
     </message>
+    <message>
+        <source>Answer, quote, like or boost a post on the platform</source>
+        <translation>Answer, quote, like or boost a post on the platform</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6158,6 +8000,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>Stop all publishing</translation>
     </message>
     <message>
         <source>Practice · nothing is kept</source>
@@ -6209,6 +8055,36 @@
     </message>
 </context>
 <context>
+    <name>VerdictList</name>
+    <message>
+        <source>Nothing speaks against this time.</source>
+        <translation>Nothing speaks against this time.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>Publish as</source>
+        <translation>Publish as</translation>
+    </message>
+    <message>
+        <source>Import a decision to publish; drafting works.</source>
+        <translation>Import a decision to publish; drafting works.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>For {day} {moment}</source>
+        <translation>For {day} {moment}</translation>
+    </message>
+    <message>
+        <source>Press to take the time back.</source>
+        <translation>Press to take the time back.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Welcome to Natiq</source>
@@ -6233,6 +8109,44 @@
     <message>
         <source>Try everything with a practice account: no network, nothing is published.</source>
         <translation>Try everything with a practice account: no network, nothing is published.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenBox</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>At a time</translation>
+    </message>
+    <message>
+        <source>In the next free slot</source>
+        <translation>In the next free slot</translation>
+    </message>
+    <message>
+        <source>The platform itself publishes it then</source>
+        <translation>The platform itself publishes it then</translation>
+    </message>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Being looked for…</translation>
+    </message>
+    <message>
+        <source>The platform publishes it at that time, also while this program is closed or locked.</source>
+        <translation>The platform publishes it at that time, also while this program is closed or locked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes out at its time while you are signed in and the program is not locked. Else it waits, and asks you once it is more than %n minutes late.</source>
+        <translation>
+            <numerusform>It goes out at its time while you are signed in and the program is not locked. Else it waits, and asks you once it is more than %n minute late.</numerusform>
+            <numerusform>It goes out at its time while you are signed in and the program is not locked. Else it waits, and asks you once it is more than %n minutes late.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6318,6 +8232,25 @@
     <message>
         <source>Select all</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>_AccountLine</name>
+    <message>
+        <source>Being checked…</source>
+        <translation>Being checked…</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Fits: {measure}</source>
+        <translation>Fits: {measure}</translation>
+    </message>
+    <message>
+        <source>Too long for this platform: {measure}</source>
+        <translation>Too long for this platform: {measure}</translation>
     </message>
 </context>
 </TS>

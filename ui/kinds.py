@@ -11,6 +11,7 @@ def kind_words(kind: SecretKind) -> str:
     """What a part is called."""
     return {
         SecretKind.APP_PASSWORD: QCoreApplication.translate("SecretKinds", "app password"),
+        SecretKind.TOKENS: QCoreApplication.translate("SecretKinds", "permission to publish"),
         SecretKind.PASSWORD: QCoreApplication.translate("SecretKinds", "password"),
         SecretKind.PENDING_PASSWORD: QCoreApplication.translate("SecretKinds", "new password"),
         SecretKind.TOTP_SEED: QCoreApplication.translate("SecretKinds", "second factor"),

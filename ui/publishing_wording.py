@@ -35,11 +35,12 @@ _PLATFORMS = {
     ),
     "platform_sign_in_refused": QT_TRANSLATE_NOOP(
         "Texts",
-        "The platform does not accept the app password: it is wrong, or it was revoked. Make a new "
-        "one and connect the account again.",
+        "The platform does not accept what the account was connected with: it is wrong, or it was "
+        "withdrawn. Connect the account again.",
     ),
     "platform_no_credential": QT_TRANSLATE_NOOP(
-        "Texts", "The vault holds no app password for {handle}. Connect the account first."
+        "Texts",
+        "Nothing in the vault lets the program in at the platform. Connect the account first.",
     ),
     "platform_wrong_account": QT_TRANSLATE_NOOP(
         "Texts",
@@ -155,6 +156,7 @@ _PUBLISHING = {
     "outbox_failed": QT_TRANSLATE_NOOP("Texts", "Not published"),
     "outbox_unknown": QT_TRANSLATE_NOOP("Texts", "Being checked"),
     "outbox_withdrawn": QT_TRANSLATE_NOOP("Texts", "Withdrawn"),
+    "outbox_deleted": QT_TRANSLATE_NOOP("Texts", "Deleted from the platform"),
     "outbox_partly_published": QT_TRANSLATE_NOOP("Texts", "Partly published"),
 }
 
@@ -179,6 +181,20 @@ _AUDIT = {
     "audit_revocation_imported": QT_TRANSLATE_NOOP("Texts", "Revocation imported"),
     "audit_account_connected": QT_TRANSLATE_NOOP("Texts", "Account connected"),
     "audit_account_refused": QT_TRANSLATE_NOOP("Texts", "Account refused"),
+    "audit_account_disconnected": QT_TRANSLATE_NOOP("Texts", "Account disconnected"),
+    "audit_moved": QT_TRANSLATE_NOOP("Texts", "Time of a post changed"),
+    "audit_overdue": QT_TRANSLATE_NOOP("Texts", "Missed its time"),
+    "audit_sent_late": QT_TRANSLATE_NOOP("Texts", "Sent late on request"),
+    "audit_entrusted": QT_TRANSLATE_NOOP("Texts", "Left with the platform for its time"),
+    "audit_recalled": QT_TRANSLATE_NOOP("Texts", "Taken back from the platform before its time"),
+    "audit_paused": QT_TRANSLATE_NOOP("Texts", "All publishing stopped"),
+    "audit_resumed": QT_TRANSLATE_NOOP("Texts", "Publishing resumed"),
+    "audit_liked": QT_TRANSLATE_NOOP("Texts", "Post liked"),
+    "audit_boosted": QT_TRANSLATE_NOOP("Texts", "Post boosted"),
+    "audit_undone": QT_TRANSLATE_NOOP("Texts", "Like or boost taken back"),
+    "audit_post_deleted": QT_TRANSLATE_NOOP("Texts", "Post deleted from the platform"),
+    "audit_act_begun": QT_TRANSLATE_NOOP("Texts", "Asked of the platform"),
+    "audit_act_failed": QT_TRANSLATE_NOOP("Texts", "Not done at the platform"),
     "audit_queued": QT_TRANSLATE_NOOP("Texts", "Handed over for publishing"),
     "audit_published": QT_TRANSLATE_NOOP("Texts", "Published"),
     "audit_refused": QT_TRANSLATE_NOOP("Texts", "Publishing refused"),

@@ -15,8 +15,10 @@ from ui.delegation_wording import DELEGATION_WORDS
 from ui.draft_wording import DRAFT_WORDS
 from ui.identity_wording import IDENTITY_WORDS
 from ui.media_wording import MEDIA_WORDS
+from ui.platform_wording import PLATFORM_WORDS
 from ui.policy_wording import POLICY_WORDS
 from ui.publishing_wording import PUBLISHING_WORDS
+from ui.schedule_wording import SCHEDULE_WORDS
 from ui.vault_wording import VAULT_WORDS
 
 _FILES = {
@@ -182,6 +184,8 @@ WORDS = cast(
             **POLICY_WORDS,
             **ANSWER_WORDS,
             **PUBLISHING_WORDS,
+            **PLATFORM_WORDS,
+            **SCHEDULE_WORDS,
         }
     ),
 )

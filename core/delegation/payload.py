@@ -37,20 +37,17 @@ from core.delegation.model import (
     Readiness,
     Revocation,
 )
+from core.delegation.platforms import NAMINGS, PRACTICE
 from core.foundation.errors import Invalid
 
 VERSION = 1
 LONGEST_VALIDITY = timedelta(days=5 * 366)
-PRACTICE = "practice"
-BLUESKY = "bluesky"
 
 _CLAUSE = "ACC-1"
 _MOST_ENTRIES = 50
 _LONGEST_TEXT = 300
 _ID = re.compile(r"[0-9a-f]{32}|practice")
 _STAFF_NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9/_-]{0,31}")
-_HANDLE = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
-_DID = re.compile(r"did:(?:plc:[a-z2-7]{24}|web:[A-Za-z0-9.:%_-]{1,250})")
 _HOST_NAME = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?")
 _DAY = re.compile(r"(?:19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(
@@ -212,23 +209,26 @@ def _account(members: Members, at: str) -> DelegatedAccount:
     platform = _text(members, "platform", at)
     server = _text(members, "server", at)
     account_id = _text(members, "account_id", at)
-    if platform not in (BLUESKY, PRACTICE):
+    naming = NAMINGS.get(platform)
+    if naming is None:
         raise _invalid(_path(at, "platform"))
-    if not (server == "practice:" if platform == PRACTICE else _is_server(server)):
+    only = naming.server
+    if not (server == only if platform == PRACTICE else _is_server(server, only)):
         raise _invalid(_path(at, "server"))
-    if not (account_id == PRACTICE if platform == PRACTICE else _DID.fullmatch(account_id)):
+    if not naming.account_id.fullmatch(account_id):
         raise _invalid(_path(at, "account_id"))
     return DelegatedAccount(
         platform=platform,
         server=server,
-        handle=_matching(members, "handle", _HANDLE, at),
+        handle=_matching(members, "handle", naming.handle, at),
         account_id=account_id,
         name=_text(members, "name", at),
     )
 
 
-def _is_server(address: str) -> bool:
-    """An https origin; http only on this machine itself, where tests have their server."""
+def _is_server(address: str, only: str) -> bool:
+    """An https origin, ``only`` that one if it is given; http only on this machine itself,
+    where tests have their server."""
     try:
         parts = urlsplit(address)
         host, port = parts.hostname, parts.port
@@ -237,7 +237,9 @@ def _is_server(address: str) -> bool:
     bare = parts.path in ("", "/") and not any(sign in address for sign in "@?#")
     if not host or port == 0 or not bare or not _is_host(host):
         return False
-    return parts.scheme == "https" or (parts.scheme == "http" and _is_loopback(host))
+    if parts.scheme == "http":
+        return _is_loopback(host)
+    return parts.scheme == "https" and only in ("", address.removesuffix("/"))
 
 
 def _is_host(host: str) -> bool:

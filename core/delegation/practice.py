@@ -12,7 +12,8 @@ from core.delegation.model import (
     DelegatedEmployee,
     Readiness,
 )
-from core.delegation.payload import PRACTICE, write_decision
+from core.delegation.payload import write_decision
+from core.delegation.platforms import PRACTICE
 from core.foundation.clock import Clock
 
 _VALIDITY = timedelta(days=365)

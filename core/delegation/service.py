@@ -54,7 +54,7 @@ class Delegation:
         """
         token = read_token(content)
         decision = read_signed_decision(token, self._anchors)
-        revocations, _ = self._revocations()
+        revocations, _ = self._revocations(self._kept()[1])
         problem = problem_at(decision, revocations, self._clock.now())
         if problem is not None and problem.code.value != DelegationProblem.NOT_YET_VALID.value:
             raise problem
@@ -78,22 +78,24 @@ class Delegation:
         One that no longer reads at all (its authority's key was withdrawn, the file was
         altered) has no content to show and is left out here; ``unreadable`` says why.
         """
-        revocations, _ = self._revocations()
+        decisions, kept = self._kept()
+        revocations, _ = self._revocations(kept)
         now = self._clock.now()
         return tuple(
             VerifiedDecision(decision, problem_at(decision, revocations, now))
-            for decision in self._readable()
+            for decision in self._readable(decisions)
         )
 
     def unreadable(self) -> tuple[NatiqError, ...]:
         """Why stored decisions or the machine's revocations cannot be read, one reason each."""
         problems: list[NatiqError] = []
-        for token in self._tokens():
+        decisions, kept = self._kept()
+        for token in decisions:
             try:
                 read_signed_decision(token, self._anchors)
             except NatiqError as problem:
                 problems.append(problem)
-        _, broken = self._revocations()
+        _, broken = self._revocations(kept)
         return (*problems, *broken)
 
     def accounts_of(self, staff_number: str) -> tuple[DelegatedAccount, ...]:
@@ -123,12 +125,13 @@ class Delegation:
         return self._decide(staff_number, account_key, None)
 
     def _decide(self, staff_number: str, account_key: str, action: Action | None) -> Decision:
-        revocations, broken = self._revocations()
+        decisions, kept = self._kept()
+        revocations, broken = self._revocations(kept)
         for problem in broken:
             # It may be the one that ends this very decision.
             raise _as_refusal(problem)
         reasons: list[tuple[int, NatiqError]] = []
-        for decision in self._readable():
+        for decision in self._readable(decisions):
             closeness, reason = self._verdict(
                 decision, staff_number, account_key, action, revocations
             )
@@ -158,25 +161,29 @@ class Delegation:
             return 2, _refused(DelegationProblem.ACTION_NOT_NAMED, decision, action=action.value)
         return 3, problem_at(decision, revocations, self._clock.now())
 
-    def _readable(self) -> Iterable[Decision]:
-        for token in self._tokens():
+    def _readable(self, tokens: Iterable[str]) -> Iterable[Decision]:
+        for token in tokens:
             try:
                 yield read_signed_decision(token, self._anchors)
             except NatiqError as problem:
                 _LOG.warning("a stored decision does not count: %s", problem)
 
-    def _tokens(self) -> tuple[str, ...]:
+    def _kept(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The tokens of decisions and of revocations that were imported."""
         with self._database.read() as connection:
-            return store.tokens(connection, store.decision)
+            return (
+                store.tokens(connection, store.decision),
+                store.tokens(connection, store.revocation),
+            )
 
-    def _revocations(self) -> tuple[tuple[Revocation, ...], tuple[NatiqError, ...]]:
+    def _revocations(
+        self, kept: Iterable[str]
+    ) -> tuple[tuple[Revocation, ...], tuple[NatiqError, ...]]:
         """Those that were imported and those that IT has put on this machine.
 
         The second part says what is wrong with files of IT's that do not read. An imported
         one that no longer reads has lost its authority, and that authority's decisions with it.
         """
-        with self._database.read() as connection:
-            kept = store.tokens(connection, store.revocation)
         found: list[Revocation] = []
         for token in kept:
             try:

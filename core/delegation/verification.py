@@ -9,7 +9,8 @@ from core.delegation.issuing_model import Inspection, IssuingProblem, SignedKind
 from core.delegation.jws import DECISION, REVOCATION, TOKEN_LIMIT, read_token, verify
 from core.delegation.keys import Anchor, TrustAnchors, read_public_key
 from core.delegation.model import Decision, DelegationProblem, Revocation
-from core.delegation.payload import PRACTICE, read_decision, read_revocation
+from core.delegation.payload import read_decision, read_revocation
+from core.delegation.platforms import PRACTICE
 from core.foundation.errors import Invalid, NatiqError, Refused
 from core.foundation.files import files_in, read_bounded
 

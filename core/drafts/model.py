@@ -94,11 +94,38 @@ class Poll:
     multiple: bool = False
 
 
+class RelationKind(StrEnum):
+    """What a draft has to do with somebody's post."""
+
+    ANSWERS = "relation_answers"
+    QUOTES = "relation_quotes"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Somebody's post that the draft answers or quotes, on the platform of ``account_key``.
+
+    ``root_uri`` is the first post of its thread. ``author`` and ``opening`` are shown to
+    whoever writes, so that nobody answers the wrong one; they come from outside.
+    """
+
+    kind: RelationKind
+    account_key: str
+    uri: str
+    version: str | None
+    root_uri: str
+    root_version: str | None
+    link: str
+    author: str
+    opening: str
+
+
 @dataclass(frozen=True)
 class Draft:
     """One draft. ``cursor`` counts code points from the start of ``text``.
 
-    ``audience`` and ``aim`` say whom it is for and what for (clause CON-1).
+    ``audience`` and ``aim`` say whom it is for and what for (clause CON-1). ``also`` names
+    accounts that it is to go to besides its own.
     """
 
     id: str
@@ -113,6 +140,8 @@ class Draft:
     labels: tuple[str, ...] = ()
     poll: Poll | None = None
     attachments: tuple[Attachment, ...] = ()
+    also: tuple[str, ...] = ()
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What the screens ask of drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,6 +16,7 @@ from core.drafts.model import (
     DraftSummary,
     Filters,
     Poll,
+    Relation,
     RevisionReason,
 )
 from core.drafts.particulars import checked_labels, checked_poll, checked_purpose
@@ -84,9 +85,24 @@ class Drafts:
         with self._database.write() as connection:
             store.put_answer(connection, draft_id, answer, self._clock.now())
 
+    def still_drafts(self, draft_ids: Collection[str]) -> frozenset[str]:
+        """Which of these can be worked on: neither handed over nor thrown away."""
+        with self._database.read() as connection:
+            return store.in_list(connection, draft_ids)
+
     def choose_account(self, draft_id: str, account_key: str) -> None:
         """Name the account under which the draft is to be published."""
         self._change(draft_id, account_key=account_key)
+
+    def choose_further_accounts(self, draft_id: str, account_keys: Sequence[str]) -> None:
+        """Name the accounts that it is to go to besides its own."""
+        self._change(draft_id, also=store.written_also(list(dict.fromkeys(account_keys))))
+
+    def relate(self, draft_id: str, relation: Relation | None) -> None:
+        """Say whose post the draft answers or quotes, or that it stands for itself."""
+        self._change(
+            draft_id, relation=store.written_relation(relation), updated_at=self._clock.now()
+        )
 
     # What is said of it besides its text
 
@@ -174,7 +190,8 @@ class Drafts:
             return store.last_open(connection)
 
     def duplicate(self, draft_id: str) -> Draft:
-        """A copy with purpose, labels, poll and attachments; answers are given anew."""
+        """A copy for the same accounts, with whose post it answers, purpose, labels, poll and
+        attachments; answers to the review are given anew."""
         now = self._clock.now()
         with self._database.write() as connection:
             original = _read(connection, draft_id)
@@ -220,8 +237,8 @@ class Drafts:
     def hand_over(self, connection: Connection, draft: Draft) -> None:
         """Inside the outbox's own unit of work: the draft's text is now the outbox's.
 
-        Raises ``Refused(ALREADY_QUEUED)`` where it is there already or was changed since
-        ``draft`` was read: what was reviewed is what is sent, once.
+        Raises ``Refused(ALREADY_QUEUED)`` where it is there already, or was changed or thrown
+        away since ``draft`` was read: what was reviewed is what is sent, once.
         """
         now = self._clock.now()
         found = store.read(connection, draft.id)
@@ -235,10 +252,14 @@ class Drafts:
         """Inside the outbox's own unit of work: nothing was published, it is a draft again."""
         store.take_back(connection, draft_id)
 
-    def go_on_with(self, connection: Connection, draft: Draft, text: str) -> str:
+    def go_on_with(
+        self, connection: Connection, draft: Draft, text: str, account_key: str, *, whole: bool
+    ) -> str:
         """Inside the outbox's own unit of work: a new draft for what of ``draft`` is not out.
 
-        What was answered stays answered. Gives its id.
+        It is for that account. With ``whole`` it keeps poll and attachments and whose post it
+        answers, which a later part of a thread has not. What was answered stays answered.
+        Gives its id.
         """
         now = self._clock.now()
         rest = replace(
@@ -248,10 +269,15 @@ class Drafts:
             cursor=0,
             created_at=now,
             updated_at=now,
-            poll=None,
+            account_key=account_key,
+            also=(),
+            poll=draft.poll if whole else None,
+            relation=draft.relation if whole else None,
             attachments=(),
         )
         store.add(connection, rest)
+        if whole:
+            attachment_store.copy_all(connection, draft.id, rest.id, now, self._random)
         for answer in draft.answers:
             store.put_answer(connection, rest.id, answer, now)
         return rest.id
@@ -298,4 +324,4 @@ def _read(connection: Connection, draft_id: str) -> Draft:
 
 def _goes_out_with(draft: Draft) -> object:
     """What is published of a draft besides its text."""
-    return draft.poll, draft.attachments
+    return draft.poll, draft.attachments, draft.relation

@@ -1,7 +1,8 @@
 """Tables and queries of drafts."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import asdict
 from datetime import datetime
 
 from sqlalchemy import (
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from core.drafts.attachment_store import attachments_of
-from core.drafts.model import Draft, Poll
+from core.drafts.model import Draft, Poll, Relation, RelationKind
 from core.policy.model import Answer, AnswerKind
 from core.storage.columns import UtcDateTime, metadata
 
@@ -53,6 +54,8 @@ draft = Table(
     Column("audience", Text, nullable=False, server_default=""),
     Column("aim", Text, nullable=False, server_default=""),
     Column("poll", Text),
+    Column("also", Text, nullable=False, server_default="[]"),
+    Column("relation", Text),
     # Counted by triggers on the table of attachments.
     Column("attachments", Integer, nullable=False, server_default="0"),
     Column("shelf", Integer, Computed(_SHELF, persisted=False)),
@@ -104,6 +107,8 @@ def add(connection: Connection, fresh: Draft) -> None:
             audience=fresh.audience,
             aim=fresh.aim,
             poll=written_poll(fresh.poll),
+            also=written_also(fresh.also),
+            relation=written_relation(fresh.relation),
         )
     )
     (number,) = done.inserted_primary_key or (None,)
@@ -150,7 +155,15 @@ def _draft(connection: Connection, row: Row[tuple[object, ...]]) -> Draft:
         labels=tuple(labels.scalars()),
         poll=_read_poll(row.poll),
         attachments=attachments_of(connection, row.id),
+        also=tuple(json.loads(row.also)),
+        relation=_read_relation(row.relation),
     )
+
+
+def in_list(connection: Connection, draft_ids: Collection[str]) -> frozenset[str]:
+    """Which of them the list of drafts shows."""
+    query = select(draft.c.id).where(draft.c.id.in_(draft_ids), draft.c.shelf == IN_LIST)
+    return frozenset(connection.execute(query).scalars())
 
 
 def change(connection: Connection, draft_id: str, **values: object) -> bool:
@@ -184,10 +197,10 @@ def _put_labels(connection: Connection, number: int | None, labels: Sequence[str
 
 
 def mark_queued(connection: Connection, draft_id: str, content: str, at: datetime) -> bool:
-    """Take the draft out of the list if it still has this content; whether it had."""
+    """Take the draft out of the list if it is there, still with this content; whether it was."""
     done = connection.execute(
         update(draft)
-        .where(draft.c.id == draft_id, draft.c.text == content, draft.c.queued_at.is_(None))
+        .where(draft.c.id == draft_id, draft.c.text == content, _kept)
         .values(queued_at=at)
     )
     return done.rowcount == 1
@@ -233,6 +246,23 @@ def labels(connection: Connection) -> tuple[str, ...]:
     """The labels in use, by name."""
     used = draft_label.c.label
     return tuple(connection.execute(select(used).distinct().order_by(used)).scalars())
+
+
+def written_also(also: Sequence[str]) -> str:
+    """Further accounts as the column holds them: JSON."""
+    return json.dumps(list(also))
+
+
+def written_relation(relation: Relation | None) -> str | None:
+    """A relation as the column holds it: JSON."""
+    return None if relation is None else json.dumps(asdict(relation), ensure_ascii=False)
+
+
+def _read_relation(written: str | None) -> Relation | None:
+    if written is None:
+        return None
+    members = json.loads(written)
+    return Relation(**{**members, "kind": RelationKind(members["kind"])})
 
 
 def written_poll(poll: Poll | None) -> str | None:

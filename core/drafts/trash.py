@@ -14,6 +14,9 @@ _NOTHING: dict[str, object] = {
     "audience": "",
     "aim": "",
     "poll": None,
+    # Who is answered, and with which words of theirs.
+    "relation": None,
+    "also": "[]",
     "indexed": True,
 }
 

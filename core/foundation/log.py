@@ -22,6 +22,7 @@ _SECRET_SHAPES = re.compile(
     | \b(?:[A-Z2-7]{4}-){3}[A-Z2-7]{4}\b               # recovery codes
     | \b[A-Z2-7]{26,}=*                                # base32 seeds
     | \b[0-9a-fA-F]{48,}\b                             # raw keys
+    | \b(?=[\w-]*[A-Z])(?=[\w-]*[a-z])(?=[\w-]*\d)[\w-]{40,}\b  # tokens of any platform
     """,
     re.VERBOSE,
 )
@@ -70,5 +71,5 @@ def start_logging(path: Path) -> None:
     root.setLevel(logging.INFO)
     root.addHandler(handler)
     # These write addresses and headers at levels that a support session might turn on.
-    for noisy in ("httpx", "httpcore", "sqlalchemy", "alembic", "fido2"):
+    for noisy in ("httpx", "httpcore", "oauthlib", "sqlalchemy", "alembic", "fido2"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

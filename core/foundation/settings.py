@@ -6,6 +6,7 @@ from it; descriptions for people live in ``ui/settings/words.py`` under the sett
 """
 
 import json
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from core.foundation.errors import Invalid
 from core.foundation.files import read_bounded, write_atomically
 
 _FILE_LIMIT = 64 * 1024
+_TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 
 
 class SettingsProblem(StrEnum):
@@ -48,18 +50,35 @@ class Settings:
     institution_words: str = ""
     alt_text_required: str = "yes"
     audience_required: str = "no"
+    time_zone: str = "Asia/Muscat"
+    posting_slots: str = "09:00 12:30 16:00 19:30"
+    quiet_from: str = "22:00"
+    quiet_until: str = "07:00"
+    apart_minutes: int = 15
+    late_tolerance_minutes: int = 10
+    own_schedule_allowed: str = "no"
+    app_passwords_allowed: str = "yes"
+    bluesky_client_id: str = ""
+    x_client_id: str = ""
+    x_redirect_port: int = 8917
+    meta_app_id: str = ""
     locked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Setting:
-    """One declared setting. ``choices`` bounds text, ``minimum`` and ``maximum`` numbers."""
+    """One declared setting.
+
+    ``choices`` or ``form`` bound text (``form`` is a regular expression for the whole of it),
+    ``minimum`` and ``maximum`` numbers.
+    """
 
     name: str
     owner: Owner
     choices: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
+    form: str = ""
 
     @property
     def default(self) -> str | int:
@@ -70,7 +89,11 @@ class Setting:
         """Whether ``value`` has the type of the default and lies within the limits."""
         if isinstance(self.default, int):
             return type(value) is int and self.minimum <= value <= self.maximum
-        return isinstance(value, str) and (not self.choices or value in self.choices)
+        if not isinstance(value, str):
+            return False
+        if self.form:
+            return re.fullmatch(self.form, value) is not None
+        return not self.choices or value in self.choices
 
 
 _DEFAULTS = Settings()
@@ -89,6 +112,23 @@ SETTINGS: tuple[Setting, ...] = (
     # Clause CON-1 asks that everybody be reached, and that each post be for somebody.
     Setting("alt_text_required", Owner.IT, choices=("yes", "no")),
     Setting("audience_required", Owner.IT, choices=("yes", "no")),
+    # When posts go out: the names of zones are those of the IANA database.
+    Setting("time_zone", Owner.EMPLOYEE, form=r"UTC|[A-Za-z_]{2,20}(/[A-Za-z0-9_+-]{1,30}){1,2}"),
+    Setting("posting_slots", Owner.EMPLOYEE, form=rf"({_TIME}( {_TIME}){{0,23}})?"),
+    Setting("quiet_from", Owner.EMPLOYEE, form=_TIME),
+    Setting("quiet_until", Owner.EMPLOYEE, form=_TIME),
+    # Two posts of one account within so many minutes are called a clash.
+    Setting("apart_minutes", Owner.EMPLOYEE, minimum=0, maximum=240),
+    # So long after its time a post still goes out by itself; later it waits for a person.
+    Setting("late_tolerance_minutes", Owner.IT, minimum=1, maximum=120),
+    # What lies at a platform goes out while nobody is signed in here.
+    Setting("own_schedule_allowed", Owner.IT, choices=("no", "yes")),
+    Setting("app_passwords_allowed", Owner.IT, choices=("yes", "no")),
+    # The institution's own apps at the platforms.
+    Setting("bluesky_client_id", Owner.IT, form=r"(https://[A-Za-z0-9./_-]{1,200})?"),
+    Setting("x_client_id", Owner.IT, form=r"[A-Za-z0-9_-]{0,200}"),
+    Setting("x_redirect_port", Owner.IT, minimum=1024, maximum=65535),
+    Setting("meta_app_id", Owner.IT, form=r"[0-9]{0,32}"),
 )
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

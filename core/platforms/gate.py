@@ -9,8 +9,10 @@ so that a small reply cannot unfold into a large one.
 import ipaddress
 import logging
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, timedelta
+from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
 import httpx
@@ -31,6 +33,12 @@ _HIGHEST_PORT = 65_535
 _SLOWEST_LINE = 125_000
 """Bytes a second (one megabit) with which an image or a video still gets through."""
 _NAME = re.compile(rb"(?:[a-z0-9-]+\.)*[a-z0-9-]+")
+_IDENTIFIER_PLACE = re.compile(r"\{[a-z_]+\}")
+_IDENTIFIER = r"(?!\.{1,2}(?:/|$))[A-Za-z0-9._~:@-]{1,200}"
+"""One segment of a path, and none that climbs out of it; nothing in it is escaped."""
+
+_Where = tuple[str, str, int, str]
+"""Scheme, host, port and method."""
 
 
 class GateCode(StrEnum):
@@ -47,7 +55,11 @@ class GateCode(StrEnum):
 
 @dataclass(frozen=True)
 class Allowed:
-    """One request that an account's platform needs: exactly this method and path there."""
+    """One request that an account's platform needs: exactly this method and path there.
+
+    A segment of the path in braces, ``{id}``, stands for one identifier, whatever it is;
+    everything else of it is meant literally.
+    """
 
     scheme: str
     host: str
@@ -101,12 +113,16 @@ class NetworkGate(httpx.BaseTransport):
         reply_limit: int = REPLY_LIMIT,
         deadline_seconds: float = DEADLINE_SECONDS,
     ) -> None:
-        self._rules = frozenset(rules)
+        self._rules = frozenset(rule for rule in rules if "{" not in rule.path)
+        self._with_identifiers = _patterns(rule for rule in rules if "{" in rule.path)
         self._deadline = Deadline(clock)
         self._inner = inner or DirectTransport(self._deadline)
         self._on_refusal = on_refusal
         self._reply_limit = reply_limit
         self._deadline_seconds = deadline_seconds
+        self._clock = clock
+        self.clock_error: timedelta | None = None
+        """By how much the server's clock was ahead of ours at its last answer."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._check_request(request)
@@ -117,6 +133,7 @@ class NetworkGate(httpx.BaseTransport):
         except (httpx.ReadTimeout, httpx.WriteTimeout):
             self.check_progress(0, request)
             raise
+        self._note_clock(response)
         try:
             self._check_response(request, response)
         except GateRefusedError:
@@ -139,10 +156,23 @@ class NetworkGate(httpx.BaseTransport):
         # As sent, not decoded: the server may read an escaped path differently from us.
         path = url.raw_path.partition(b"?")[0].decode("ascii")
         wanted = Allowed(url.scheme, url.host, _port(url), request.method, path)
-        if wanted not in self._rules:
+        if wanted not in self._rules and not self._is_one_of_many(wanted):
             raise self.refuse(GateCode.NOT_ALLOWED, request, sent=False)
         if url.scheme != "https" and not is_loopback(url.host):
             raise self.refuse(GateCode.NO_TLS, request, sent=False)
+
+    def _note_clock(self, response: httpx.Response) -> None:
+        """Servers date their answers to the second (RFC 9110, 6.6.1)."""
+        try:
+            at = parsedate_to_datetime(response.headers.get("date", ""))
+        except ValueError:
+            return
+        aware = at if at.tzinfo else at.replace(tzinfo=UTC)
+        self.clock_error = aware - self._clock.now()
+
+    def _is_one_of_many(self, wanted: Allowed) -> bool:
+        where = (wanted.scheme, wanted.host, wanted.port, wanted.method)
+        return any(one.fullmatch(wanted.path) for one in self._with_identifiers.get(where, ()))
 
     def _check_response(self, request: httpx.Request, response: httpx.Response) -> None:
         if response.has_redirect_location:
@@ -217,6 +247,15 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _patterns(rules: Iterable[Allowed]) -> Mapping[_Where, list[re.Pattern[str]]]:
+    found: dict[_Where, list[re.Pattern[str]]] = {}
+    for rule in rules:
+        literal = map(re.escape, _IDENTIFIER_PLACE.split(rule.path))
+        where = (rule.scheme, rule.host, rule.port, rule.method)
+        found.setdefault(where, []).append(re.compile(_IDENTIFIER.join(literal)))
+    return found
 
 
 def _port(url: httpx.URL) -> int:

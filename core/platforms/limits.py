@@ -10,9 +10,10 @@ A platform that takes more images is given the four that a draft holds.
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from types import MappingProxyType
 
-from core.platforms.model import LengthRule, Limits, MediaLimits, PollLimits
+from core.platforms.model import LengthRule, Limits, MediaLimits, OwnSchedule, PollLimits
 
 _MB = 1_000_000
 _MIB = 1_048_576
@@ -37,12 +38,22 @@ _BLUESKY_MEDIA = MediaLimits(
 Edge, seconds and an image's description are what Bluesky's own app keeps to.
 """
 
-_BLUESKY = Limits(length=300, utf8_bytes=3000, thread=True, media=_BLUESKY_MEDIA)
+_BLUESKY = Limits(
+    length=300,
+    utf8_bytes=3000,
+    thread=True,
+    media=_BLUESKY_MEDIA,
+    reply=True,
+    quote=True,
+    like=True,
+    boost=True,
+)
 
 _PRACTICE = Limits(
     length=300,
     utf8_bytes=3000,
     thread=True,
+    reply=True,
     media=_BLUESKY_MEDIA,
     poll=PollLimits(
         options=4, option_length=50, shortest_minutes=5, longest_minutes=_MONTH_MINUTES
@@ -73,6 +84,13 @@ _MASTODON = Limits(
         longest_minutes=_MONTH_MINUTES,
         multiple=True,
     ),
+    reply=True,
+    # Only servers that say so take quotes (API version 7).
+    quote=False,
+    like=True,
+    boost=True,
+    # It wants five minutes when the request arrives; the sixth is for the way there.
+    own_schedule=OwnSchedule(earliest=timedelta(minutes=6)),
 )
 
 _X = Limits(
@@ -80,18 +98,26 @@ _X = Limits(
     rule=LengthRule.X_WEIGHTED,
     url_length=23,
     thread=True,
+    reply=True,
+    quote=True,
+    like=True,
+    boost=True,
     media=MediaLimits(
         images=4,
         image_bytes=5 * _MB,
         image_edge=4096,
         image_types=_WEB_IMAGES | {"image/gif"},
         videos=1,
-        video_bytes=8_000 * _MB,
+        # One page of the documentation says 8 GB, another one 512 MB.
+        video_bytes=512 * _MB,
         video_seconds=20 * 60,
         alt_length=1000,
     ),
     poll=PollLimits(options=4, option_length=25, shortest_minutes=5, longest_minutes=_WEEK_MINUTES),
 )
+"""Isolates come through: twitter-text counts them as valid and finds links between them, and
+collections of real posts hold hashtags and links in RLI and LRI with their PDI.
+"""
 
 _FACEBOOK = Limits(
     length=63_206,
@@ -105,12 +131,18 @@ _FACEBOOK = Limits(
         video_bytes=1024 * _MB,
         video_seconds=20 * 60,
     ),
+    # As a comment below what it answers; a Page has no other reply, and nothing to quote by.
+    reply=True,
+    like=True,
+    # Ten minutes when the request arrives; the eleventh is for the way there.
+    own_schedule=OwnSchedule(earliest=timedelta(minutes=11), latest=timedelta(days=30)),
 )
 
 _INSTAGRAM = Limits(
     length=2200,
     rule=LengthRule.CHARACTERS,
-    hashtags=30,
+    # Thirty by Meta's pages for programs, five for all by its announcement of December 2025.
+    hashtags=5,
     media=MediaLimits(
         images=4,
         image_bytes=8 * _MB,
@@ -122,6 +154,8 @@ _INSTAGRAM = Limits(
         alt_length=1000,
         together=True,
     ),
+    # As a comment; programs can neither like nor share.
+    reply=True,
 )
 
 LIMITS: Mapping[str, Limits] = MappingProxyType(

@@ -3,9 +3,8 @@
 import hashlib
 import json
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import ClassVar, Protocol
 
 from core.foundation.errors import Refused, Unavailable
 
@@ -29,8 +28,30 @@ class PlatformProblem(StrEnum):
     ADDRESS_INVALID = "platform_address_invalid"
     MEDIA_REFUSED = "platform_media_refused"
     MEDIA_TOO_LARGE = "platform_media_too_large"
+    MEDIA_NOT_READY = "platform_media_not_ready"
     POLL_UNSUPPORTED = "platform_poll_unsupported"
     THREAD_UNSUPPORTED = "platform_thread_unsupported"
+    REPLY_UNSUPPORTED = "platform_reply_unsupported"
+    QUOTE_UNSUPPORTED = "platform_quote_unsupported"
+    ACT_UNSUPPORTED = "platform_act_unsupported"
+    SCHEDULE_UNSUPPORTED = "platform_schedule_unsupported"
+    SCHEDULE_OUT_OF_RANGE = "platform_schedule_out_of_range"
+    DUPLICATE = "platform_duplicate"
+    TOO_LONG = "platform_too_long"
+    POST_NOT_FOUND = "platform_post_not_found"
+    ACCOUNT_SUSPENDED = "platform_account_suspended"
+    TOKEN_EXPIRED = "platform_token_expired"  # noqa: S105 - a code
+    TOKEN_REVOKED = "platform_token_revoked"  # noqa: S105 - a code
+    SCOPE_MISSING = "platform_scope_missing"
+    SCOPE_TOO_WIDE = "platform_scope_too_wide"
+    NOT_OUR_APP = "platform_not_our_app"
+    SIGN_IN_DENIED = "platform_sign_in_denied"
+    SIGN_IN_STATE_WRONG = "platform_sign_in_state_wrong"
+    SIGN_IN_TIMED_OUT = "platform_sign_in_timed_out"
+    SIGN_IN_GIVEN_UP = "platform_sign_in_given_up"
+    SIGN_IN_NOT_OFFERED = "platform_sign_in_not_offered"
+    SIGN_IN_PORT_TAKEN = "platform_sign_in_port_taken"
+    CLIENT_MISSING = "platform_client_missing"
 
 
 class NotSent(Unavailable):
@@ -96,12 +117,22 @@ class PollLimits:
 
 
 @dataclass(frozen=True)
+class OwnSchedule:
+    """How far ahead the platform itself publishes at a given time."""
+
+    earliest: timedelta
+    latest: timedelta | None = None
+
+
+@dataclass(frozen=True)
 class Limits:
     """What a post may be; ``None`` is no limit. ``length`` counts as ``rule`` says.
 
     ``url_length`` is what any link counts for where the rule counts links by a fixed number.
     Where ``keeps_isolates`` is false, directional isolates are lost on the way and marks stay.
-    ``bare_links`` says that a link must have neither beside it.
+    ``bare_links`` says that a link must have neither beside it. ``reply`` and ``quote`` say
+    whether a post may answer or show somebody's post, ``like`` and ``boost`` whether there is
+    such a thing, ``own_schedule`` within what time the platform publishes by itself.
     """
 
     length: int | None
@@ -114,6 +145,11 @@ class Limits:
     poll: PollLimits | None = None
     keeps_isolates: bool = True
     bare_links: bool = False
+    reply: bool = False
+    quote: bool = False
+    like: bool = False
+    boost: bool = False
+    own_schedule: OwnSchedule | None = None
 
 
 @dataclass(frozen=True)
@@ -185,6 +221,8 @@ class Post:
     """What is to be published. ``created_at`` stays the same over every attempt.
 
     ``part`` counts from 0 up to ``parts``, the number of posts of the same thread.
+    ``answering`` is somebody's post that the first part answers, ``quote`` one that it shows;
+    ``reply_to`` is where this part hangs, which of later parts is known only on the way.
     """
 
     text: str
@@ -195,6 +233,32 @@ class Post:
     reply_to: ReplyTo | None = None
     part: int = 0
     parts: int = 1
+    answering: ReplyTo | None = None
+    quote: PostRef | None = None
+
+
+@dataclass(frozen=True)
+class SeenPost:
+    """Somebody's post as a platform shows it; all of it comes from outside.
+
+    ``root`` is the first post of its thread where that is another one, ``app`` what it was
+    written with, where the platform says so.
+    """
+
+    post: PostRef
+    link: str
+    author_id: str
+    author_handle: str
+    author_name: str
+    text: str
+    published_at: datetime
+    root: PostRef | None = None
+    app: str | None = None
+
+    @property
+    def as_reply_to(self) -> ReplyTo:
+        """Where an answer to it hangs."""
+        return ReplyTo(self.root or self.post, self.post)
 
 
 @dataclass(frozen=True)
@@ -211,76 +275,23 @@ class PublishedPost:
     version: str | None = None
 
 
-class WritePermit(Protocol):
-    """What a connector must be shown before it writes; only publishing's gate makes one."""
-
-    @property
-    def account_id(self) -> str: ...
-    @property
-    def content_hash(self) -> str: ...
-    @property
-    def expires_at(self) -> datetime: ...
-
-
-class Connector(Protocol):
-    """One account on one platform."""
-
-    limits: ClassVar[Limits]
-
-    def new_record_key(self) -> str:
-        """A fresh key under which the platform will keep one post; chosen before sending."""
-        ...
-
-    def whose_token(self) -> AccountIdentity:
-        """Ask the platform whom the credential belongs to.
-
-        Raises ``NotSent``, ``Rejected`` or ``SignInRefused``.
-        """
-        ...
-
-    def publish(self, permit: WritePermit, post: Post, record_key: str) -> PublishedPost:
-        """Create the post, or find the one that this key already made.
-
-        Raises ``NotSent``, ``Uncertain``, ``Rejected``, ``SignInRefused``, or ``Refused``
-        where permit, post and credential do not belong together: the permit is checked
-        before anything leaves this machine, the credential before the post does.
-        """
-        ...
-
-    def find(self, record_key: str) -> PublishedPost | None:
-        """The post that the platform keeps under this key, if it has one.
-
-        Raises ``NotSent`` or ``Rejected`` where the platform did not say.
-        """
-        ...
-
-
 def content_hash(post: Post) -> str:
     """SHA-256 over what readers get, in hexadecimal digits.
 
-    Covered are the text, each attachment with its alt text, the poll, and which part of how
-    many it is. Not covered is what only becomes known on the way: to which post it replies.
+    Covered are the text, each attachment with its alt text, the poll, which part of how many
+    it is, and whose post it answers or quotes. Not covered is what only becomes known on the
+    way: where a later part hangs.
     """
     poll = post.poll
-    content = {
+    content: dict[str, object] = {
         "text": post.text,
         "media": [[one.digest, one.media_type, one.alt] for one in post.media],
         "poll": None if poll is None else [list(poll.options), poll.minutes, poll.multiple],
         "part": [post.part, post.parts],
     }
+    if post.answering is not None:
+        content["answering"] = post.answering.parent.uri
+    if post.quote is not None:
+        content["quote"] = post.quote.uri
     canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
-
-
-def check_permit(permit: WritePermit, post: Post, token_of: str, now: datetime) -> None:
-    """Raise ``Refused`` unless the permit is for this content and this account, and runs."""
-    if token_of != permit.account_id:
-        raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
-    if content_hash(post) != permit.content_hash or not all(map(_is_itself, post.media)):
-        raise Refused(PlatformProblem.WRONG_CONTENT, clause="ACC-1")
-    if now >= permit.expires_at:
-        raise Refused(PlatformProblem.PERMIT_ENDED, clause="ACC-1")
-
-
-def _is_itself(media: Media) -> bool:
-    return hashlib.sha256(media.content).hexdigest() == media.digest

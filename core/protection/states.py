@@ -12,7 +12,7 @@ from core.protection.health import AccountState
 from core.protection.model import OfficialCredential
 from core.protection.strength import PasswordJudge
 from core.vault.credentials import Credentials
-from core.vault.model import DETAILS, CredentialRecord, NamedAccount, SecretKind
+from core.vault.model import DETAILS, PROGRAMS_OWN, CredentialRecord, NamedAccount, SecretKind
 from core.vault.platforms import limits_of, settings_page_of
 
 _NOTHING_KEPT = CredentialRecord(None, {}, None)
@@ -114,7 +114,7 @@ class Holdings:
     def _any_unreadable(self, connection: Connection, one: OfficialCredential) -> bool:
         return any(
             self._readable(connection, one.account_key, kind) is None
-            for kind in one.kept - {SecretKind.APP_PASSWORD}
+            for kind in one.kept - PROGRAMS_OWN
         )
 
     def _readable(self, connection: Connection, account_key: str, kind: SecretKind) -> str | None:

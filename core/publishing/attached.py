@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from core.drafts.model import Attachment
 from core.foundation.errors import Refused
 from core.media.model import MediaKind
-from core.platforms.model import Limits, MediaLimits, PlatformProblem, PollLimits, PollQuestion
+from core.platforms.model import (
+    Limits,
+    MediaLimits,
+    PlatformProblem,
+    PollLimits,
+    PollQuestion,
+    Post,
+)
 from core.publishing.leaving import Content
 from core.publishing.model import PublishingProblem
 from core.text.normalise import fold
@@ -29,12 +36,20 @@ def check_attached(content: Content, limits: Limits, *, alt_required: bool) -> N
     _check_number(attachments, limits.media)
     for number, attachment in enumerate(attachments, 1):
         _check_one(number, attachment, limits.media)
-    for post in content.posts:
+    _check_posts(content.posts, limits)
+
+
+def _check_posts(posts: Sequence[Post], limits: Limits) -> None:
+    for post in posts:
         _check_poll(post.poll, limits.poll)
         if post.poll is not None and post.media:
             # Mastodon and X refuse a post with both.
             raise Refused(PublishingProblem.POLL_WITH_ATTACHMENTS, clause="CON-2")
-    if len(content.posts) > 1 and not limits.thread:
+        if post.answering is not None and not limits.reply:
+            raise Refused(PlatformProblem.REPLY_UNSUPPORTED, clause="OFF-1")
+        if post.quote is not None and not limits.quote:
+            raise Refused(PlatformProblem.QUOTE_UNSUPPORTED, clause="OFF-1")
+    if len(posts) > 1 and not limits.thread:
         raise Refused(PlatformProblem.THREAD_UNSUPPORTED, clause="OFF-1")
 
 

@@ -9,7 +9,8 @@ from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
 from core.identity.session import Session
-from core.platforms.model import Limits, Post, content_hash
+from core.platforms.model import Limits, PlatformProblem, Post, content_hash
+from core.platforms.protocol import Act, ActKind, act_hash
 from core.policy.answers import check_answer
 from core.policy.beside import findings_beside
 from core.policy.model import Answer, Finding, Rule, Severity, unanswered
@@ -20,6 +21,14 @@ from core.publishing.leaving import Content
 from core.publishing.model import PublishingProblem
 from core.publishing.permit import LIFETIME, Permit, PermitOffice
 from core.text.normalise import fold
+
+_ACTION_FOR = {
+    ActKind.LIKE: Action.LIKE,
+    ActKind.BOOST: Action.BOOST,
+    ActKind.DELETE: Action.DELETE,
+    # What has not appeared yet is taken back by whoever may publish.
+    ActKind.WITHDRAW: Action.PUBLISH,
+}
 
 
 class ContentBlocked(Refused):
@@ -43,10 +52,14 @@ class Gate:
         random: Randomness,
         alt_required: Callable[[], bool] = lambda: True,
         audience_required: Callable[[], bool] = lambda: False,
+        own_schedule_allowed: Callable[[], bool] = lambda: False,
         *,
         require_policy_read: Callable[[], None],
     ) -> None:
-        """``require_policy_read`` raises ``Refused`` until the policy in force was read."""
+        """``require_policy_read`` raises ``Refused`` until the policy in force was read.
+
+        ``own_schedule_allowed`` says whether IT lets platforms publish by themselves.
+        """
         self._session = session
         self._delegation = delegation
         self._reviewer = reviewer
@@ -54,13 +67,27 @@ class Gate:
         self._clock = clock
         self._alt_required = alt_required
         self._audience_required = audience_required
+        self._own_schedule_allowed = own_schedule_allowed
         self._require_policy_read = require_policy_read
         self._office = PermitOffice(random)
 
-    def require_delegated(self, account_key: str, action: Action) -> None:
-        """Raise ``Refused`` unless somebody is signed in whom a decision lets do that there."""
+    def require_delegated(self, account_key: str, action: Action) -> DelegatedAccount:
+        """The account, as the decision names it that lets whoever is signed in do that there.
+
+        Raises ``Refused`` where there is none.
+        """
         self._session.require_active()
-        self._delegation.authorise(self._session.employee.staff_number, account_key, action)
+        staff_number = self._session.employee.staff_number
+        decision = self._delegation.authorise(staff_number, account_key, action)
+        return next(one for one in decision.accounts if one.key == account_key)
+
+    def require_own_schedule(self) -> None:
+        """Raise ``Refused(SCHEDULE_UNSUPPORTED)`` where nothing may be left with a platform.
+
+        It would go out while nobody is signed in here (clause SEC-4).
+        """
+        if not self._own_schedule_allowed():
+            raise Refused(PlatformProblem.SCHEDULE_UNSUPPORTED, clause="SEC-4")
 
     def authorise(
         self, account_key: str, action: Action, content: Content, answers: Sequence[Answer]
@@ -108,6 +135,30 @@ class Gate:
             )
             for post, given in zip(
                 content.posts, self._given(content, findings, answers), strict=True
+            )
+        )
+
+    def authorise_act(self, account_key: str, act: Act) -> Permit:
+        """A permit for exactly this act under that account.
+
+        Raises ``Refused`` with the clause behind it, as ``authorise`` does.
+        """
+        self._session.require_active()
+        employee, action = self._session.employee, _ACTION_FOR[act.kind]
+        decision = self._delegation.authorise(employee.staff_number, account_key, action)
+        account = next(one for one in decision.accounts if one.key == account_key)
+        self._require_policy_read()
+        return self._office.issue(
+            Permit(
+                staff_number=employee.staff_number,
+                employee_name=employee.name,
+                decision_id=decision.id,
+                decision_number=decision.number,
+                account_key=account_key,
+                account_id=account.account_id,
+                action=action,
+                content_hash=act_hash(act),
+                expires_at=self._clock.now() + LIFETIME,
             )
         )
 

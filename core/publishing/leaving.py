@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from core.delegation.model import DelegatedAccount
-from core.drafts.model import Attachment, Draft
+from core.delegation.model import Action, DelegatedAccount
+from core.drafts.model import Attachment, Draft, RelationKind
 from core.foundation.errors import Refused
-from core.platforms.model import Limits, Media, PollQuestion, Post
+from core.platforms.model import Limits, Media, PollQuestion, Post, PostRef, ReplyTo
 from core.policy.length import with_direction
 from core.publishing.model import Job, OutboxItem, OutboxMedia, PublishingProblem
 from core.text.normalise import fold
-from core.text.thread import BREAK, numbered, parts_of
+from core.text.thread import numbered, parts_of
 
 _APART = timedelta(milliseconds=1)
 """Between the moments that the posts of a thread name, which are read in whole milliseconds."""
@@ -59,10 +59,17 @@ class Leaving:
                 poll=_poll(draft) if number == 0 else None,
                 part=number,
                 parts=len(texts),
+                answering=_answering(draft) if number == 0 else None,
+                quote=_quote(draft) if number == 0 else None,
             )
             for number, text in enumerate(texts)
         )
         return Content(draft.text, posts, draft.attachments, draft.audience, draft.aim)
+
+
+def action_of(content: Content) -> Action:
+    """What the decision has to permit for it (clause ACC-1)."""
+    return Action.REPLY if content.posts[0].answering is not None else Action.PUBLISH
 
 
 def content_of_job(job: Job, draft: Draft) -> Content:
@@ -70,15 +77,6 @@ def content_of_job(job: Job, draft: Draft) -> Content:
     posts = tuple(map(_post, job.items))
     text = "\n\n".join(post.text for post in posts)
     return Content(text, posts, draft.attachments, draft.audience, draft.aim)
-
-
-def rest_of(draft: Draft, job: Job, first: int) -> str:
-    """The draft's text from part ``first`` on, as a draft of its own."""
-    parts = [part.text for part in parts_of(draft.text)]
-    if len(parts) != len(job.items):
-        # Never lost: rather what would have left than a part too few.
-        parts = [item.text for item in job.items]
-    return f"\n{BREAK}\n".join(parts[first:])
 
 
 def kept_media(post: Post, attachments: Sequence[Attachment]) -> tuple[OutboxMedia, ...]:
@@ -95,11 +93,14 @@ def kept_media(post: Post, attachments: Sequence[Attachment]) -> tuple[OutboxMed
 def _post(item: OutboxItem) -> Post:
     return Post(
         text=item.text,
-        created_at=item.queued_at + item.part * _APART,
+        # What was planned is of the day for which it was planned, to its readers.
+        created_at=(item.due_at or item.queued_at) + item.part * _APART,
         media=tuple(map(_media_on_its_way, item.media)),
         poll=item.poll,
         part=item.part,
         parts=item.parts,
+        answering=item.answering,
+        quote=item.quote,
     )
 
 
@@ -114,3 +115,17 @@ def _media_on_its_way(one: OutboxMedia) -> Media:
 def _poll(draft: Draft) -> PollQuestion | None:
     poll = draft.poll
     return None if poll is None else PollQuestion(poll.options, poll.minutes, poll.multiple)
+
+
+def _answering(draft: Draft) -> ReplyTo | None:
+    to = draft.relation
+    if to is None or to.kind is not RelationKind.ANSWERS:
+        return None
+    return ReplyTo(PostRef(to.root_uri, to.root_version), PostRef(to.uri, to.version))
+
+
+def _quote(draft: Draft) -> PostRef | None:
+    to = draft.relation
+    if to is None or to.kind is not RelationKind.QUOTES:
+        return None
+    return PostRef(to.uri, to.version)

@@ -1,11 +1,11 @@
 """Publications as values."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from core.platforms.model import PollQuestion, PostRef
+from core.platforms.model import PollQuestion, PostRef, ReplyTo
 from core.policy.model import Finding
 from core.publishing.given import GivenAnswer
 
@@ -32,18 +32,39 @@ class PublishingProblem(StrEnum):
     TOO_MANY_ATTACHMENTS = "publishing_too_many_attachments"
     POLL_NOT_FITTING = "publishing_poll_not_fitting"
     POLL_WITH_ATTACHMENTS = "publishing_poll_with_attachments"
+    PAUSED = "publishing_paused"
+    LATE = "publishing_late"
+    CLOCK_WRONG = "publishing_clock_wrong"
+    DUE_IN_THE_PAST = "publishing_due_in_the_past"
+    DUE_TOO_FAR = "publishing_due_too_far"
+    NO_SUCH_TIME = "publishing_no_such_time"
+    NO_FREE_SLOT = "publishing_no_free_slot"
+    NOT_MOVABLE = "publishing_not_movable"
+    NOT_RETRIABLE = "publishing_not_retriable"
+    REASON_MISSING = "publishing_reason_missing"
+    OTHER_ACCOUNT_STOPPED = "publishing_other_account_stopped"
+    GIVEN_UP = "publishing_given_up"
+    WAY_NOT_ALLOWED = "publishing_way_not_allowed"
 
 
 class OutboxState(StrEnum):
-    """Where a publication stands. ``PARTLY_PUBLISHED`` is said of a whole job only."""
+    """Where a publication stands. ``PARTLY_PUBLISHED`` is said of a whole job only.
+
+    ``OVERDUE`` missed its time and waits for a person's word; ``ENTRUSTED`` lies at the
+    platform, which publishes it at its time by itself; ``DELETED`` was out and was taken from
+    its platform.
+    """
 
     QUEUED = "outbox_queued"
+    OVERDUE = "outbox_overdue"
+    ENTRUSTED = "outbox_entrusted"
     SENDING = "outbox_sending"
     PUBLISHED = "outbox_published"
     FAILED = "outbox_failed"
     UNKNOWN = "outbox_unknown"
     WITHDRAWN = "outbox_withdrawn"
     PARTLY_PUBLISHED = "outbox_partly_published"
+    DELETED = "outbox_deleted"
 
 
 @dataclass(frozen=True)
@@ -93,6 +114,11 @@ class OutboxItem:
     ``text`` is what leaves, with what was added for leaving. ``part`` counts from 0 up to
     ``parts``. ``rest_draft_id`` names the draft that holds what of a job was not published,
     ``answers`` what was answered when it was authorised last.
+
+    ``batch_id`` joins the jobs of one text to several accounts. ``due_at`` is when it is to
+    go out, ``None`` for at once, chosen in the time zone ``due_zone``; with ``by_platform``
+    the platform sees to that, under ``own_schedule_uri`` once it has it. ``first_sent_at`` and
+    ``sent_at`` are when the first and the last try began, ``kept`` what they left there.
     """
 
     id: str
@@ -121,20 +147,44 @@ class OutboxItem:
     poll: PollQuestion | None = None
     rest_draft_id: str | None = None
     answers: tuple[GivenAnswer, ...] = ()
+    batch_id: str = ""
+    due_at: datetime | None = None
+    due_zone: str = ""
+    by_platform: bool = False
+    own_schedule_uri: str | None = None
+    first_sent_at: datetime | None = None
+    sent_at: datetime | None = None
+    kept: Mapping[str, str] = field(default_factory=dict[str, str])
+    answering: ReplyTo | None = None
+    quote: PostRef | None = None
 
 
-_UNFINISHED = (OutboxState.UNKNOWN, OutboxState.SENDING, OutboxState.QUEUED)
+_UNFINISHED = (
+    OutboxState.UNKNOWN,
+    OutboxState.SENDING,
+    OutboxState.OVERDUE,
+    OutboxState.QUEUED,
+    OutboxState.ENTRUSTED,
+)
 
 
 def state_of(states: Collection[OutboxState]) -> OutboxState:
     """How a job stands whose parts stand like that."""
     if OutboxState.FAILED in states:
-        out = OutboxState.PUBLISHED in states
+        out = any(state in _OUT for state in states)
         return OutboxState.PARTLY_PUBLISHED if out else OutboxState.FAILED
     for unfinished in _UNFINISHED:
         if unfinished in states:
             return unfinished
-    return OutboxState.WITHDRAWN if OutboxState.WITHDRAWN in states else OutboxState.PUBLISHED
+    for whole in (OutboxState.WITHDRAWN, OutboxState.PUBLISHED):
+        if whole in states:
+            return whole
+    return OutboxState.DELETED
+
+
+_OUT = (OutboxState.PUBLISHED, OutboxState.DELETED)
+_NOT_SENT = (OutboxState.QUEUED, OutboxState.OVERDUE)
+_NOT_BEGUN = (*_NOT_SENT, OutboxState.ENTRUSTED)
 
 
 @dataclass(frozen=True)
@@ -158,17 +208,30 @@ class Job:
     @property
     def head(self) -> OutboxItem | None:
         """The part whose turn it is: the first that is not out; ``None`` where all are."""
-        unsent = (one for one in self.items if one.state is not OutboxState.PUBLISHED)
+        unsent = (one for one in self.items if one.state not in _OUT)
         return next(unsent, None)
 
     @property
     def published(self) -> tuple[OutboxItem, ...]:
-        return tuple(one for one in self.items if one.state is OutboxState.PUBLISHED)
+        return tuple(one for one in self.items if one.state in _OUT)
 
     @property
     def withdrawable(self) -> bool:
-        """Whether no part was sent yet."""
-        return all(one.state is OutboxState.QUEUED for one in self.items)
+        """Whether no part was sent yet, or it only lies at the platform."""
+        return all(one.state in _NOT_BEGUN for one in self.items)
+
+    @property
+    def shown_at(self) -> datetime:
+        """Where it stands in a calendar: when it went out, or else when it is to."""
+        first = self.first
+        if first.receipt is not None:
+            return first.receipt.published_at
+        return first.due_at or first.queued_at
+
+    @property
+    def movable(self) -> bool:
+        """Whether its time can be changed."""
+        return all(one.state in _NOT_SENT for one in self.items)
 
 
 @dataclass(frozen=True)
@@ -221,4 +284,47 @@ class Unknown:
     reason: Reason
 
 
-Outcome = Published | PartlyPublished | Blocked | Refusal | Waiting | Unknown
+@dataclass(frozen=True)
+class Planned:
+    """It goes out at its time; ``item.due_at`` says when."""
+
+    item: OutboxItem
+
+
+@dataclass(frozen=True)
+class When:
+    """When a text is to go out: at once, or at ``at``, which was chosen in the zone ``zone``.
+
+    With ``by_platform`` the platform is to see to that.
+    """
+
+    at: datetime | None = None
+    zone: str = ""
+    by_platform: bool = False
+
+
+NOW = When()
+
+
+@dataclass(frozen=True)
+class Together:
+    """What came of one text for several accounts, by account key.
+
+    Where any of them was stopped, nothing was queued for any: ``queued`` says which it is.
+    """
+
+    outcomes: Mapping[str, "Outcome"]
+    queued: bool
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Nothing leaves until a person ends it: since when, by whom, and why."""
+
+    since: datetime
+    staff_number: str
+    employee_name: str
+    reason: str
+
+
+Outcome = Planned | Published | PartlyPublished | Blocked | Refusal | Waiting | Unknown

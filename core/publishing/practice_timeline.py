@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, Table, Text, select
+from sqlalchemy import Column, Connection, Row, Table, Text, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from core.platforms.model import PollQuestion
@@ -40,6 +40,13 @@ class PracticeTimeline:
                     content=_written(post),
                 )
                 .on_conflict_do_nothing()
+            )
+
+    def remove(self, record_key: str) -> None:
+        """Take the post away, if it is there."""
+        with self._database.write() as connection:
+            connection.execute(
+                delete(practice_post).where(practice_post.c.record_key == record_key)
             )
 
     def find(self, record_key: str) -> PracticePost | None:

@@ -1,81 +1,28 @@
-"""Tables and queries of the outbox."""
+"""Queries of the outbox: what stands there, and every change of it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    ForeignKey,
-    Integer,
-    Row,
-    Select,
-    Table,
-    Text,
-    UniqueConstraint,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select, update
 
-from core.platforms.model import PollQuestion
-from core.publishing.given import GivenAnswer, read_given, write_given
-from core.publishing.model import (
-    Job,
-    OutboxItem,
-    OutboxMedia,
-    OutboxState,
-    Reason,
-    Receipt,
-    state_of,
-)
-from core.storage.columns import UtcDateTime, metadata
+from core.publishing.given import GivenAnswer, write_given
+from core.publishing.model import Job, OutboxItem, OutboxState, Reason, Receipt, state_of
+from core.publishing.rows import item_of, items, outbox, receipt
 
-outbox = Table(
-    "outbox",
-    metadata,
-    Column("id", Text, primary_key=True),
-    Column("draft_id", Text, ForeignKey("draft.id"), nullable=False),
-    Column("account_key", Text, nullable=False),
-    Column("account_name", Text, nullable=False),
-    Column("handle", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("content_hash", Text, nullable=False),
-    Column("record_key", Text, nullable=False),
-    Column("state", Text, nullable=False, index=True),
-    Column("code", Text),
-    Column("clause", Text),
-    Column("details", Text, nullable=False),
-    Column("staff_number", Text, nullable=False),
-    Column("employee_name", Text, nullable=False),
-    Column("decision_id", Text, nullable=False),
-    Column("decision_number", Text, nullable=False),
-    Column("queued_at", UtcDateTime, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False),
-    Column("attempts", Integer, nullable=False),
-    Column("next_attempt_at", UtcDateTime),
-    Column("job_id", Text, index=True),
-    Column("part", Integer, nullable=False),
-    Column("parts", Integer, nullable=False),
-    Column("media", Text, nullable=False),
-    Column("poll", Text),
-    Column("rest_draft_id", Text),
-    Column("answers", Text, nullable=False),
-    UniqueConstraint("account_key", "record_key"),
-)
-
-receipt = Table(
-    "receipt",
-    metadata,
-    Column("outbox_id", Text, ForeignKey("outbox.id"), primary_key=True),
-    Column("uri", Text, nullable=False),
-    Column("link", Text, nullable=False),
-    Column("published_at", UtcDateTime, nullable=False),
-    Column("version", Text),
-)
+_MOST_KNOWN = 500
+_UNSETTLED = [
+    state.value
+    for state in (
+        OutboxState.QUEUED,
+        OutboxState.OVERDUE,
+        OutboxState.ENTRUSTED,
+        OutboxState.SENDING,
+        OutboxState.UNKNOWN,
+    )
+]
+_CLOCKS_DIFFER_BY = timedelta(days=2)
 
 
 def add(connection: Connection, item: OutboxItem) -> None:
@@ -104,47 +51,75 @@ def add(connection: Connection, item: OutboxItem) -> None:
             media=json.dumps([asdict(one) for one in item.media], ensure_ascii=False),
             poll=None if item.poll is None else json.dumps(asdict(item.poll), ensure_ascii=False),
             answers=write_given(item.answers),
+            batch_id=item.batch_id or item.job_id,
+            next_attempt_at=item.next_attempt_at,
+            due_at=item.due_at,
+            due_zone=item.due_zone or None,
+            by_platform=item.by_platform,
+            kept="{}",
+            answering=None if item.answering is None else json.dumps(asdict(item.answering)),
+            quote=None if item.quote is None else json.dumps(asdict(item.quote)),
         )
     )
 
 
 def read(connection: Connection, item_id: str) -> OutboxItem | None:
-    row = connection.execute(_items().where(outbox.c.id == item_id)).first()
-    return None if row is None else _item(row)
+    row = connection.execute(items().where(outbox.c.id == item_id)).first()
+    return None if row is None else item_of(row)
 
 
 def read_job(connection: Connection, job_id: str) -> Job | None:
     """The job with its parts in their order."""
-    query = _items().where(outbox.c.job_id == job_id).order_by(outbox.c.part)
-    items = tuple(_item(row) for row in connection.execute(query))
-    return Job(items) if items else None
+    query = items().where(outbox.c.job_id == job_id).order_by(outbox.c.part)
+    parts = tuple(item_of(row) for row in connection.execute(query))
+    return Job(parts) if parts else None
 
 
 def newest(connection: Connection, limit: int) -> tuple[OutboxItem, ...]:
-    """The parts of the newest jobs, each job's in their order."""
+    """The parts of the newest jobs, and of all that are not settled, each job's in their order."""
     jobs = (
         select(outbox.c.job_id)
         .where(outbox.c.part == 0)
         .order_by(outbox.c.queued_at.desc(), outbox.c.id)
         .limit(limit)
     )
+    # What was planned long ago has its time still to come.
+    unsettled = select(outbox.c.job_id).where(outbox.c.state.in_(_UNSETTLED))
     query = (
-        _items()
-        .where(outbox.c.job_id.in_(jobs))
+        items()
+        .where(outbox.c.job_id.in_(jobs) | outbox.c.job_id.in_(unsettled))
         .order_by(outbox.c.queued_at.desc(), outbox.c.job_id, outbox.c.part)
     )
-    return tuple(_item(row) for row in connection.execute(query))
+    return tuple(item_of(row) for row in connection.execute(query))
+
+
+def jobs_with(
+    connection: Connection, states: Collection[OutboxState]
+) -> tuple[tuple[str, str], ...]:
+    """The jobs with a part in these states, each with the draft that holds that part's text."""
+    query = (
+        select(outbox.c.job_id, func.coalesce(outbox.c.rest_draft_id, outbox.c.draft_id))
+        .where(outbox.c.state.in_([state.value for state in states]))
+        .distinct()
+    )
+    return tuple((job_id, draft_id) for job_id, draft_id in connection.execute(query))
 
 
 def jobs_in_states(
     connection: Connection, states: Sequence[OutboxState], due_by: datetime
 ) -> tuple[str, ...]:
-    """Jobs with a part in these states whose next attempt is due, oldest first."""
+    """Jobs with a part in these states whose next attempt is due, oldest first.
+
+    So is that of a row which says that it was changed later than now: the clock was set back
+    since, and would make of a short pause a long one.
+    """
     query = (
         select(outbox.c.job_id)
         .where(
             outbox.c.state.in_([state.value for state in states]),
-            outbox.c.next_attempt_at.is_(None) | (outbox.c.next_attempt_at <= due_by),
+            outbox.c.next_attempt_at.is_(None)
+            | (outbox.c.next_attempt_at <= due_by)
+            | (outbox.c.updated_at > due_by),
         )
         .group_by(outbox.c.job_id)
         .order_by(func.min(outbox.c.queued_at))
@@ -160,7 +135,7 @@ def move(
     reason: Reason | None = None,
     next_attempt_at: datetime | None = None,
 ) -> bool:
-    """Change the state if it is still what ``item`` says; whether it was.
+    """Change the state if the row still stands as ``item`` says; whether it did.
 
     A move to ``SENDING`` counts as an attempt, and so does one from ``UNKNOWN`` to itself:
     the platform was asked and did not say.
@@ -169,7 +144,7 @@ def move(
     attempted = asked_again or to is OutboxState.SENDING
     done = connection.execute(
         update(outbox)
-        .where(outbox.c.id == item.id, outbox.c.state == item.state.value)
+        .where(_unchanged(item))
         .values(
             state=to.value,
             code=reason.code if reason else None,
@@ -181,6 +156,128 @@ def move(
         )
     )
     return done.rowcount == 1
+
+
+def claim(connection: Connection, item: OutboxItem, at: datetime) -> bool:
+    """Begin to send, if it still stands as ``item`` says; whether it did."""
+    done = connection.execute(
+        update(outbox)
+        .where(_unchanged(item))
+        .values(
+            state=OutboxState.SENDING.value,
+            code=None,
+            clause=None,
+            details="{}",
+            updated_at=at,
+            attempts=item.attempts + 1,
+            next_attempt_at=None,
+            first_sent_at=item.first_sent_at or at,
+            sent_at=at,
+        )
+    )
+    return done.rowcount == 1
+
+
+def _unchanged(item: OutboxItem) -> ColumnElement[bool]:
+    """Neither sent nor taken back since, nor given another time."""
+    return and_(
+        outbox.c.id == item.id,
+        outbox.c.state == item.state.value,
+        outbox.c.due_at.is_not_distinct_from(item.due_at),
+        outbox.c.by_platform == item.by_platform,
+    )
+
+
+def sent(
+    connection: Connection, item_id: str, first: datetime | None, last: datetime | None
+) -> None:
+    """When the first and the last request left that may have made the post, if any did."""
+    times = {"first_sent_at": first, "sent_at": last}
+    connection.execute(update(outbox).where(outbox.c.id == item_id).values(**times))
+
+
+def not_late_after_all(connection: Connection, code: str, now: datetime) -> tuple[OutboxItem, ...]:
+    """Let wait again what counts as late by ``code`` while its time is still to come."""
+    late = and_(
+        outbox.c.state == OutboxState.OVERDUE.value, outbox.c.code == code, outbox.c.due_at > now
+    )
+    found = tuple(item_of(row) for row in connection.execute(items().where(late)))
+    connection.execute(
+        update(outbox)
+        .where(late)
+        .values(
+            state=OutboxState.QUEUED.value,
+            code=None,
+            clause=None,
+            details="{}",
+            updated_at=now,
+            next_attempt_at=case((outbox.c.by_platform, None), else_=outbox.c.due_at),
+        )
+    )
+    return found
+
+
+def keep(connection: Connection, item_id: str, kept: Mapping[str, str]) -> None:
+    """Remember what lies at the platform."""
+    connection.execute(
+        update(outbox).where(outbox.c.id == item_id).values(kept=json.dumps(dict(kept)))
+    )
+
+
+def name_own_schedule(connection: Connection, item_id: str, uri: str) -> None:
+    """Say where it lies among what the platform is to publish."""
+    connection.execute(update(outbox).where(outbox.c.id == item_id).values(own_schedule_uri=uri))
+
+
+def forget_own_schedule(connection: Connection, item_id: str, record_key: str) -> None:
+    """It lies there no longer, with what was uploaded, and is sent from here under that key.
+
+    When it was left there first stays known: should the platform have published it all the
+    same, that is found before anything is sent.
+    """
+    connection.execute(
+        update(outbox)
+        .where(outbox.c.id == item_id)
+        .values(
+            own_schedule_uri=None, by_platform=False, sent_at=None, record_key=record_key, kept="{}"
+        )
+    )
+
+
+def keep_from_platform(connection: Connection, item_id: str) -> None:
+    """It is to be sent from here, and was not left there."""
+    connection.execute(update(outbox).where(outbox.c.id == item_id).values(by_platform=False))
+
+
+def jobs_at_platforms(connection: Connection) -> tuple[str, ...]:
+    """The jobs that lie at a platform which publishes them, or may lie there."""
+    states = OutboxState.ENTRUSTED, OutboxState.SENDING, OutboxState.UNKNOWN
+    query = select(outbox.c.job_id).where(
+        outbox.c.state.in_([one.value for one in states]), outbox.c.by_platform
+    )
+    return tuple(connection.execute(query).scalars())
+
+
+def count_batch(connection: Connection, batch_id: str) -> int:
+    """How many jobs belong to it."""
+    query = select(func.count(func.distinct(outbox.c.job_id))).where(outbox.c.batch_id == batch_id)
+    return connection.execute(query).scalar_one()
+
+
+def known_addresses(
+    connection: Connection, account_key: str, since: datetime | None
+) -> frozenset[str]:
+    """The addresses of the account's posts with a receipt, from shortly before ``since`` on."""
+    query = (
+        select(receipt.c.uri)
+        .join(outbox, outbox.c.id == receipt.c.outbox_id)
+        .where(outbox.c.account_key == account_key)
+        .order_by(receipt.c.published_at.desc())
+        .limit(_MOST_KNOWN)
+    )
+    if since is not None:
+        query = query.where(receipt.c.published_at >= since - _CLOCKS_DIFFER_BY)
+    return frozenset(connection.execute(query).scalars())
 
 
 def name_permit(
@@ -251,60 +348,12 @@ def count_by_state(connection: Connection) -> dict[OutboxState, int]:
     return counted
 
 
-def jobs_of(items: Iterable[OutboxItem]) -> tuple[Job, ...]:
-    """The jobs of ``items``, in the order in which they come."""
+def jobs_of(parts: Iterable[OutboxItem]) -> tuple[Job, ...]:
+    """The jobs of these parts, in the order in which they come."""
     found: dict[str, list[OutboxItem]] = {}
-    for item in items:
+    for item in parts:
         found.setdefault(item.job_id, []).append(item)
-    return tuple(Job(tuple(parts)) for parts in found.values())
-
-
-def _items() -> Select[tuple[object, ...]]:
-    return select(
-        outbox, receipt.c.uri, receipt.c.link, receipt.c.published_at, receipt.c.version
-    ).outerjoin(receipt, receipt.c.outbox_id == outbox.c.id)
-
-
-def _item(row: Row[tuple[object, ...]]) -> OutboxItem:
-    reason = Reason(row.code, row.clause, _read_values(row.details)) if row.code else None
-    given = None
-    if row.uri is not None:
-        given = Receipt(row.uri, row.link, row.published_at, row.version)
-    return OutboxItem(
-        id=row.id,
-        draft_id=row.draft_id,
-        account_key=row.account_key,
-        account_name=row.account_name,
-        handle=row.handle,
-        text=row.text,
-        content_hash=row.content_hash,
-        record_key=row.record_key,
-        state=OutboxState(row.state),
-        reason=reason,
-        staff_number=row.staff_number,
-        employee_name=row.employee_name,
-        decision_id=row.decision_id,
-        decision_number=row.decision_number,
-        queued_at=row.queued_at,
-        updated_at=row.updated_at,
-        attempts=row.attempts,
-        next_attempt_at=row.next_attempt_at,
-        receipt=given,
-        job_id=row.job_id,
-        part=row.part,
-        parts=row.parts,
-        media=tuple(OutboxMedia(**one) for one in json.loads(row.media)),
-        poll=_read_poll(row.poll),
-        rest_draft_id=row.rest_draft_id,
-        answers=read_given(row.answers),
-    )
-
-
-def _read_poll(written: str | None) -> PollQuestion | None:
-    if written is None:
-        return None
-    members = json.loads(written)
-    return PollQuestion(tuple(members["options"]), members["minutes"], members["multiple"])
+    return tuple(Job(tuple(own)) for own in found.values())
 
 
 def _write_values(reason: Reason | None) -> str:
@@ -316,11 +365,3 @@ def _write_values(reason: Reason | None) -> str:
         for name, value in reason.values.items()
     }
     return json.dumps(plain, ensure_ascii=False)
-
-
-def _read_values(details: str) -> dict[str, str | int | datetime]:
-    plain: dict[str, str | int | dict[str, str]] = json.loads(details)
-    return {
-        name: datetime.fromisoformat(value["at"]) if isinstance(value, dict) else value
-        for name, value in plain.items()
-    }

@@ -8,6 +8,7 @@ from core.publishing.model import (
     OutboxState,
     Outcome,
     PartlyPublished,
+    Planned,
     Published,
     PublishingProblem,
     Reason,
@@ -40,11 +41,13 @@ def as_it_stands(job: Job) -> Outcome:
         return Published(job.first, receipt, len(job.items))
     reason = item.reason or Reason(PublishingProblem.INTERRUPTED.value, None, {})
     if item.state is OutboxState.FAILED:
-        if item.rest_draft_id is not None:
-            return PartlyPublished(job.items, reason, item.rest_draft_id)
+        if job.published:
+            return PartlyPublished(job.items, reason, item.rest_draft_id or "")
         return Refusal(reason.code, reason.clause, reason.values)
     if item.state is OutboxState.WITHDRAWN:
         raise Refused(PublishingProblem.NOT_WITHDRAWABLE)
-    if item.state is OutboxState.QUEUED:
+    if item.state is OutboxState.ENTRUSTED or (item.due_at and not item.reason):
+        return Planned(item)
+    if item.state in (OutboxState.QUEUED, OutboxState.OVERDUE):
         return Waiting(item, reason)
     return Unknown(item, reason)

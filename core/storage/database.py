@@ -17,7 +17,7 @@ from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
 from core.storage.model import StorageProblem
 
 KEY_BYTES = 32
-HEAD = "0007"
+HEAD = "0008"
 """The schema this program works with: the newest migration. A test keeps it so."""
 
 _READ_ONLY = "readonly"

@@ -8,11 +8,13 @@ from enum import StrEnum
 class SecretKind(StrEnum):
     """What is kept for an official account, each kind sealed by itself.
 
-    ``APP_PASSWORD`` is what the program itself publishes with; everything else is the
-    account's official credential, which people sign in to the platform with.
+    ``APP_PASSWORD`` or ``TOKENS`` are what the program itself publishes with; everything
+    else is the account's official credential, which people sign in to the platform with.
     """
 
     APP_PASSWORD = "app_password"  # noqa: S105 - names a kind, holds no secret
+    TOKENS = "tokens"
+    """What a platform gave the program when the employee signed in there."""
     PASSWORD = "password"  # noqa: S105 - names a kind, holds no secret
     PENDING_PASSWORD = "pending_password"  # noqa: S105 - names a kind, holds no secret
     """The new password of a change that was begun and is not confirmed yet."""
@@ -38,6 +40,9 @@ SHOWN_ON_REQUEST = frozenset(
     }
 )
 """The kinds that are shown or copied one by one, each time with an entry in the log."""
+
+PROGRAMS_OWN = frozenset({SecretKind.APP_PASSWORD, SecretKind.TOKENS})
+"""The kinds that no person types anywhere: the program publishes with them."""
 
 DETAILS = frozenset({SecretKind.SIGN_IN_NAME, SecretKind.OWNER_MAIL, SecretKind.SETTINGS_PAGE})
 """The kinds that a list may show: they open nothing by themselves."""

@@ -81,7 +81,11 @@ class Vault:
     def forget(self, account_key: str, kind: SecretKind) -> None:
         """Delete the secret if there is one."""
         with self._database.write() as connection:
-            store.remove(connection, Place(account_key, kind))
+            self.drop(connection, account_key, kind)
+
+    def drop(self, connection: Connection, account_key: str, kind: SecretKind) -> None:
+        """As ``forget``, inside the caller's unit of work."""
+        store.remove(connection, Place(account_key, kind))
 
     def seal(self, secret: bytes, context: str) -> bytes:
         """``secret`` sealed for ``context``. Raises ``Refused(LOCKED)`` after ``close``."""

@@ -17,6 +17,8 @@ _MAY_KNOW_THE_NETWORK = ("core/platforms/", "core/foundation/way_out.py")
 """The gate's room, and the module that asks the system for a route and sends nothing."""
 _HTTPX_TYPES = frozenset({"BaseTransport", "Client", "Request", "Response"})
 """What of ``httpx`` may be named outside the gate, in an annotation."""
+_MAKE_NO_CLIENT = frozenset({"URL", "create_ssl_context"})
+_CONNECTORS = frozenset({"Connector", "OwnScheduler"})
 _NESTED_LOOPS = frozenset(
     {
         "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory",
@@ -26,28 +28,29 @@ _NESTED_LOOPS = frozenset(
 _MESSAGE_BOXES = frozenset({"about", "critical", "information", "question", "warning"})
 
 
-def writing_methods(tree: Path) -> frozenset[str]:
-    """The methods of the ``Connector`` protocol that take a permit."""
-    module = ast.parse((tree / "core/platforms/model.py").read_text(encoding="utf-8"))
-    (connector,) = (
-        node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "Connector"
+def writing_methods(tree: Path) -> dict[str, int]:
+    """The methods of a connector's protocols that take a permit, with how much they take."""
+    module = ast.parse((tree / "core/platforms/protocol.py").read_text(encoding="utf-8"))
+    protocols = (
+        node for node in module.body if isinstance(node, ast.ClassDef) and node.name in _CONNECTORS
     )
-    return frozenset(
-        method.name
-        for method in connector.body
+    return {
+        method.name: len(method.args.args) - 1
+        for protocol in protocols
+        for method in protocol.body
         if isinstance(method, ast.FunctionDef)
         and any(
             isinstance(argument.annotation, ast.Name) and argument.annotation.id == "WritePermit"
             for argument in method.args.args
         )
-    )
+    }
 
 
 def writing_outside_publishing(tree: Path) -> list[str]:
     """Places outside ``core.publishing`` that reach for a connector's writing method.
 
     View models and the publishing service have a ``publish`` of their own, with fewer
-    arguments; a connector's takes permit, post and record key.
+    arguments; a connector's takes permit, attempt and notes.
     """
     writing = writing_methods(tree)
     found: list[str] = []
@@ -55,7 +58,8 @@ def writing_outside_publishing(tree: Path) -> list[str]:
         if file.startswith("core/publishing/"):
             continue
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-            wrong = node.func.attr in writing and _gives_a_permit(node)
+            name = node.func.attr
+            wrong = name in writing and _gives_a_permit(node, writing[name])
         else:
             wrong = isinstance(node, ast.Attribute) and node.attr in writing and _is_connector(node)
         if wrong:
@@ -65,7 +69,7 @@ def writing_outside_publishing(tree: Path) -> list[str]:
 
 def connectors_outside_publishing(tree: Path) -> list[str]:
     """Places that ask for a connector, other than publishing and who builds it."""
-    builders = ("core/publishing/", "core/connections.py", "core/assembly.py")
+    builders = ("core/publishing/", "core/connections/", "core/assembly.py")
     return [
         _place(file, node)
         for file, node in _nodes(tree)
@@ -103,7 +107,7 @@ def clients_beside_the_gate(tree: Path) -> list[str]:
         for file, node in _nodes(tree)
         if file.startswith("core/platforms/") and file != "core/platforms/gate.py"
         if isinstance(node, ast.Call) and _is_httpx(node.func)
-        if isinstance(node.func, ast.Attribute) and node.func.attr not in ("create_ssl_context",)
+        if isinstance(node.func, ast.Attribute) and node.func.attr not in _MAKE_NO_CLIENT
     ]
 
 
@@ -135,10 +139,10 @@ def _place(file: str, node: ast.AST) -> str:
     return f"{file}:{getattr(node, 'lineno', 0)}"
 
 
-def _gives_a_permit(call: ast.Call) -> bool:
+def _gives_a_permit(call: ast.Call, arguments: int) -> bool:
     starred = any(isinstance(argument, ast.Starred) for argument in call.args)
     named = any(keyword.arg in (None, "permit") for keyword in call.keywords)
-    return starred or named or len(call.args) + len(call.keywords) > 1
+    return starred or named or len(call.args) + len(call.keywords) >= arguments
 
 
 def _is_connector(method: ast.Attribute) -> bool:

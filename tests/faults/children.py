@@ -25,12 +25,14 @@ class Child:
         launcher: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
         patience_s: float = _PATIENCE_S,
+        takes_input: bool = False,
     ) -> None:
         self._complaints = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the process
         self._process = subprocess.Popen(
             [*launcher, sys.executable, "-m", module, *arguments],
             cwd=ROOT,
             env={**os.environ, **(environment or {})},
+            stdin=subprocess.PIPE if takes_input else None,
             stdout=subprocess.PIPE,
             stderr=self._complaints,
         )
@@ -46,6 +48,17 @@ class Child:
         """SIGKILL, and wait until the system has taken the process away."""
         self._process.kill()
         self._process.wait()
+
+    def say(self, line: str) -> None:
+        """Give one line to a process that takes input."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{line}\n".encode())
+        self._process.stdin.flush()
+
+    def close_input(self) -> None:
+        """There is nothing more to say."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """What it tells, until it ends."""

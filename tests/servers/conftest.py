@@ -5,6 +5,7 @@ from collections.abc import Generator
 
 import pytest
 
+from tests.servers.contract_fixtures import *  # noqa: F403 - fixtures are found by their names
 from tests.servers.pds import Pds, PdsMissingError, running_pds
 
 

@@ -1,6 +1,7 @@
 // A real AT Protocol server for the tests: the PLC directory in memory and one PDS, on loopback.
 // Prints one line of JSON when both answer; ends when its standard input closes (so it never outlives
-// whoever started it). The JWT secret is printed for the tests that need a token that has run out.
+// whoever started it). The JWT secret is printed for the tests that need a token that has run out, the
+// administrator's password for those that need an account that was taken down.
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -36,6 +37,7 @@ const plc = PlcServer.create({ db: Database.mock(), port: plcPort })
 await plc.start()
 
 const jwtSecret = randomBytes(16).toString('hex')
+const adminPassword = randomBytes(16).toString('hex')
 const env = {
   devMode: true,
   port: pdsPort,
@@ -49,12 +51,13 @@ const env = {
   rateLimitsEnabled: false,
   logEnabled: false,
   jwtSecret,
-  adminPassword: randomBytes(16).toString('hex'),
+  adminPassword,
   plcRotationKeyK256PrivateKeyHex: randomBytes(32).toString('hex'),
 }
 const pds = await PDS.create(envToCfg(env), envToSecrets(env))
 await pds.start()
-process.stdout.write(JSON.stringify({ url: `http://127.0.0.1:${pdsPort}`, jwtSecret }) + '\n')
+const url = `http://127.0.0.1:${pdsPort}`
+process.stdout.write(JSON.stringify({ url, jwtSecret, adminPassword }) + '\n')
 
 let stopping = false
 const stop = async () => {

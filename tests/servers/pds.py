@@ -38,6 +38,7 @@ class PdsAccount:
     """An account of the server. ``app_password`` is what an employee would be given.
 
     ``access`` is the owner's own session: enough to make and revoke app passwords.
+    ``password`` is what the owner signs in with on the server's own pages.
     """
 
     url: str
@@ -45,36 +46,40 @@ class PdsAccount:
     did: str
     app_password: str = field(repr=False)
     access: str = field(repr=False)
+    password: str = field(repr=False)
 
 
 class Pds:
     """The running server and its owner's work on it."""
 
-    def __init__(self, url: str, jwt_secret: str, pid: int) -> None:
+    def __init__(self, url: str, jwt_secret: str, admin_password: str, pid: int) -> None:
         self.url = url
         self.pid = pid
         self._jwt_secret = jwt_secret
+        self._admin = httpx.BasicAuth("admin", admin_password)
         self._numbers = count(1)
         self._client = httpx.Client(base_url=f"{url}/xrpc/", trust_env=False, timeout=60)
 
     def new_account(self, handle_prefix: str = "account") -> PdsAccount:
         """A fresh account with one app password."""
         number = next(self._numbers)
-        handle = f"{handle_prefix}-{number}.test"
+        handle, password = f"{handle_prefix}-{number}.test", os.urandom(16).hex()
+        email = f"account{number}@mail.test"
         made = self._post(
             "com.atproto.server.createAccount",
-            {
-                "handle": handle,
-                "email": f"account{number}@mail.test",
-                "password": os.urandom(16).hex(),
-            },
+            {"handle": handle, "email": email, "password": password},
         )
         app_password = self._new_app_password(made["accessJwt"])
-        return PdsAccount(self.url, handle, made["did"], app_password, made["accessJwt"])
+        return PdsAccount(self.url, handle, made["did"], app_password, made["accessJwt"], password)
 
     def new_app_password(self, account: PdsAccount) -> str:
         """One more app password of the account."""
         return self._new_app_password(account.access)
+
+    def session_of(self, account: PdsAccount) -> dict[str, Any]:
+        """What the server gives to whoever signs in with the account's app password."""
+        who = {"identifier": account.did, "password": account.app_password}
+        return self._post("com.atproto.server.createSession", who)
 
     def revoke_app_password(self, account: PdsAccount) -> None:
         """Take away each app password of the account, and with it what refreshes its sessions."""
@@ -83,16 +88,39 @@ class Pds:
             name = {"name": one["name"]}
             self._post("com.atproto.server.revokeAppPassword", name, account.access)
 
-    def records(self, did: str) -> list[dict[str, Any]]:
-        """Every post of the account as the server gives it back, oldest record key first."""
+    def take_down(self, account: PdsAccount) -> None:
+        """Suspend the account, as a moderator of the server would."""
+        subject = {"$type": "com.atproto.admin.defs#repoRef", "did": account.did}
+        body = {"subject": subject, "takedown": {"applied": True}}
+        answer = self._client.post(
+            "com.atproto.admin.updateSubjectStatus", json=body, auth=self._admin
+        )
+        answer.raise_for_status()
+
+    def deactivate(self, account: PdsAccount) -> None:
+        """Put the account to rest, as its owner would."""
+        answer = self._client.post(
+            "com.atproto.server.deactivateAccount",
+            json={},
+            headers=_authorization(account.access),
+        )
+        answer.raise_for_status()
+
+    def records(self, did: str, collection: str = _POSTS) -> list[dict[str, Any]]:
+        """Every post of the account as the server gives it back, smallest record key first."""
         found: list[dict[str, Any]] = []
-        query = {"repo": did, "collection": _POSTS, "limit": "100", "reverse": "true"}
+        query = {"repo": did, "collection": collection, "limit": "100", "reverse": "true"}
         while True:
             page = self._get("com.atproto.repo.listRecords", query)
             found += page["records"]
             if "cursor" not in page:
                 return found
             query["cursor"] = page["cursor"]
+
+    def newest(self, did: str) -> list[dict[str, Any]]:
+        """The hundred posts of the account with the greatest record keys, the greatest first."""
+        query = {"repo": did, "collection": _POSTS, "limit": "100"}
+        return self._get("com.atproto.repo.listRecords", query)["records"]
 
     def texts(self, did: str) -> list[str]:
         """The text of every post, oldest record key first."""
@@ -113,6 +141,19 @@ class Pds:
         mac = hmac.digest(self._jwt_secret.encode(), signed.encode(), hashlib.sha256)
         return f"{signed}.{_base64url(mac)}"
 
+    def write(
+        self,
+        account: PdsAccount,
+        collection: str,
+        record: Mapping[str, Any],
+        record_key: str | None = None,
+    ) -> str:
+        """A record of the account, made by another program; its address."""
+        body = {"repo": account.did, "collection": collection, "record": record}
+        if record_key is not None:
+            body["rkey"] = record_key
+        return self._post("com.atproto.repo.createRecord", body, account.access)["uri"]
+
     def close(self) -> None:
         self._client.close()
 
@@ -121,7 +162,7 @@ class Pds:
         made = self._post("com.atproto.server.createAppPassword", name, owner_token)
         return made["password"]
 
-    def _post(self, method: str, body: Mapping[str, str], token: str | None = None) -> Any:
+    def _post(self, method: str, body: Mapping[str, Any], token: str | None = None) -> Any:
         answer = self._client.post(method, json=body, headers=_authorization(token))
         return _checked(answer)
 
@@ -149,7 +190,7 @@ def running_pds() -> Generator[Pds]:
         )
         try:
             ready = _first_line(process, complaints)
-            pds = Pds(ready["url"], ready["jwtSecret"], process.pid)
+            pds = Pds(ready["url"], ready["jwtSecret"], ready["adminPassword"], process.pid)
             try:
                 yield pds
             finally:

@@ -1,6 +1,5 @@
 """Sessions, record keys and permits of the connector, against a real AT Protocol server."""
 
-import secrets
 from collections.abc import Callable, Generator
 from datetime import timedelta
 
@@ -8,15 +7,11 @@ import httpx
 import pytest
 
 from core.foundation.errors import Refused
-from core.platforms.bluesky import BlueskyConnector
-from core.platforms.model import (
-    Account,
-    PlatformProblem,
-    Rejected,
-    SignInRefused,
-)
+from core.platforms.bluesky.connector import BlueskyConnector
+from core.platforms.model import PlatformProblem, PublishedPost, Rejected, SignInRefused
+from tests.servers.atproto import account_of, connector_over
 from tests.servers.pds import Pds, PdsAccount
-from tests.servers.wire import Wire, connector_over, permit_for, post_of
+from tests.servers.wire import NoNotes, PasswordCredentials, Wire, attempt_of, permit_for
 
 Connect = Callable[..., BlueskyConnector]
 
@@ -39,11 +34,10 @@ def connect(wire: Wire) -> Generator[Connect]:
     clients: list[httpx.Client] = []
 
     def connect(
-        account: PdsAccount, app_password: Callable[[], str | None] | None = None
+        account: PdsAccount, credentials: PasswordCredentials | None = None
     ) -> BlueskyConnector:
-        where = Account("bluesky", account.url, account.handle, account.did)
-        password = app_password or (lambda: account.app_password)
-        connector, client = connector_over(wire, where, password, secrets.token_bytes)
+        given = credentials or PasswordCredentials(account.app_password)
+        connector, client = connector_over(wire, account_of(account), given)
         clients.append(client)
         return connector
 
@@ -52,9 +46,11 @@ def connect(wire: Wire) -> Generator[Connect]:
         client.close()
 
 
-def publish(connector: BlueskyConnector, account: PdsAccount, text: str, key: str | None = None):
-    key = key or connector.new_record_key()
-    return connector.publish(permit_for(account.did, text), post_of(text), key)
+def publish(
+    connector: BlueskyConnector, account: PdsAccount, text: str, key: str | None = None
+) -> PublishedPost:
+    attempt = attempt_of(text, key or connector.new_record_key())
+    return connector.publish(permit_for(account.did, text), attempt, NoNotes())
 
 
 def test_the_record_is_a_post_in_arabic_of_the_moment_it_was_queued(pds: Pds, connect: Connect):
@@ -97,7 +93,7 @@ def test_a_key_that_holds_another_text_is_not_taken_for_ours(owned: PdsAccount, 
 
 def test_without_an_app_password_nothing_is_sent(owned: PdsAccount, connect: Connect, wire: Wire):
     with pytest.raises(SignInRefused):
-        connect(owned, lambda: None).whose_token()
+        connect(owned, PasswordCredentials(None)).whose_token()
     assert wire.calls == []
 
 
@@ -113,11 +109,11 @@ def test_a_session_that_cannot_be_refreshed_is_made_anew_once(
     pds: Pds, connect: Connect, wire: Wire
 ):
     account = pds.new_account("anew")
-    passwords = [account.app_password]
-    connector = connect(account, lambda: passwords[-1])
+    credentials = PasswordCredentials(account.app_password)
+    connector = connect(account, credentials)
     connector.whose_token()
     pds.revoke_app_password(account)
-    passwords.append(pds.new_app_password(account))
+    credentials.password = pds.new_app_password(account)
     wire.calls.clear()
     wire.before = run_out_once(pds)
     publish(connector, account, "بكلمة جديدة")
@@ -156,7 +152,7 @@ def test_a_permit_for_another_account_refuses_before_any_byte_leaves(
     connector = connect(owned)
     permit = permit_for("did:plc:aaaaaaaaaaaaaaaaaaaaaaaa", "نص")
     with pytest.raises(Refused) as refusal:
-        connector.publish(permit, post_of("نص"), connector.new_record_key())
+        connector.publish(permit, attempt_of("نص", connector.new_record_key()), NoNotes())
     assert (refusal.value.code, refusal.value.clause, wire.calls) == (
         PlatformProblem.WRONG_ACCOUNT,
         "ACC-1",
@@ -170,7 +166,7 @@ def test_a_permit_for_another_text_refuses_before_any_byte_leaves(
     connector = connect(owned)
     permit = permit_for(owned.did, "نص")
     with pytest.raises(Refused) as refusal:
-        connector.publish(permit, post_of("نص\u200f"), connector.new_record_key())
+        connector.publish(permit, attempt_of("نص\u200f", connector.new_record_key()), NoNotes())
     assert (refusal.value.code, wire.calls) == (PlatformProblem.WRONG_CONTENT, [])
 
 
@@ -180,7 +176,7 @@ def test_a_permit_that_ended_refuses_before_any_byte_leaves(
     connector = connect(owned)
     permit = permit_for(owned.did, "نص", lasting=timedelta(0))
     with pytest.raises(Refused) as refusal:
-        connector.publish(permit, post_of("نص"), connector.new_record_key())
+        connector.publish(permit, attempt_of("نص", connector.new_record_key()), NoNotes())
     assert (refusal.value.code, wire.calls) == (PlatformProblem.PERMIT_ENDED, [])
 
 
@@ -189,7 +185,7 @@ def test_a_decision_for_an_account_that_the_password_does_not_open_is_refused(
 ):
     """The password of another account of the same server: the sign-in names the delegated DID."""
     other = pds.new_account("other")
-    connector = connect(owned, lambda: other.app_password)
+    connector = connect(owned, PasswordCredentials(other.app_password))
     with pytest.raises(SignInRefused):
         publish(connector, owned, "نص")
     assert pds.records(other.did) == []

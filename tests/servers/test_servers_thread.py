@@ -13,18 +13,19 @@ import pytest
 
 from core.drafts.attachments import Attachments
 from core.drafts.model import Attachment, Rights, RightsKind
-from core.foundation.clock import SystemClock
-from core.platforms.embeds import cid_of
+from core.platforms.bluesky.embeds import cid_of
 from core.platforms.limits import LIMITS
-from core.platforms.model import Account, Media, PlatformProblem, Post, Rejected, content_hash
+from core.platforms.model import Media, PlatformProblem, Post, Rejected
+from core.platforms.protocol import Attempt
 from core.publishing.model import OutboxState, PartlyPublished, Published, Unknown, Waiting
 from core.text.thread import BREAK
 from core.workplace import Workplace
 from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
 from tests.office import account_on, decision_for, enrol, new_authority, open_office, real_now
 from tests.pictures import mp4, png
+from tests.servers.atproto import connected
 from tests.servers.pds import Pds, PdsAccount
-from tests.servers.wire import PermitForTests, Wire, connector_over
+from tests.servers.wire import NoNotes, Wire, permit_for_post
 
 PARTS = ("تدعو البلدية سكان السيب", "إلى يوم التشجير 🌴", "في حديقة القرم #بلدية_مسقط")
 THREAD = f"\n{BREAK}\n".join(PARTS)
@@ -220,16 +221,11 @@ def _media(content: bytes, media_type: str) -> Media:
 
 def _publish(account: PdsAccount, wire: Wire, media: Media) -> None:
     """One post with ``media`` by the connector alone."""
-    address = Account("bluesky", account.url, account.handle, account.did)
-    connector, client = connector_over(
-        wire, address, lambda: account.app_password, seeded_randomness(), SystemClock()
-    )
+    connector, client = connected(wire, account)
     post = Post(PARTS[0], datetime.now(UTC), media=(media,))
-    permit = PermitForTests(
-        account.did, content_hash(post), datetime.now(UTC) + timedelta(minutes=2)
-    )
+    attempt = Attempt(connector.new_record_key(), post)
     with client:
-        connector.publish(permit, post, connector.new_record_key())
+        connector.publish(permit_for_post(account.did, post), attempt, NoNotes())
 
 
 def test_a_video_is_there_with_its_bytes_and_its_description(pds: Pds):

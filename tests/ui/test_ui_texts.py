@@ -22,8 +22,9 @@ from ui.wording import WORDS
 
 _WITHOUT_WORDS = frozenset(
     {
-        "Action", "Beside", "Certainty", "Change", "Detector", "Digits", "LengthRule", "NoHijri",
-        "OrthographyRule", "Owner", "Rule", "SecretKind", "Severity", "SignedKind", "Unit",
+        "ActKind", "Action", "Beside", "Certainty", "Change", "ContainerState", "Detector",
+        "Digits", "LengthRule", "NoHijri", "OrthographyRule", "Owner", "Processing", "Rule",
+        "SecretKind", "Severity", "SignedKind", "Stage", "Unit",
     }
 )  # fmt: skip
 """Enumerations whose members are never shown by ``words_for``."""

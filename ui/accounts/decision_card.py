@@ -2,35 +2,23 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from core.delegation.model import Action, DelegatedAccount
+from core.delegation.model import Action
 from core.policy.model import Clause
-from ui.accounts.view_model import AccountLine, DecisionView
+from ui.accounts.view_model import DecisionView
 from ui.moments import date_words
 from ui.speaking.account_card import platform_name
 from ui.texts import fill, words_for
-from ui.widgets.buttons import SecondaryButton
-from ui.widgets.labels import (
-    IsolatedLabel,
-    Label,
-    MutedText,
-    Paragraph,
-    SectionTitle,
-    SmallText,
-)
-from ui.widgets.lines import line_of
-from ui.widgets.panels import GOOD, STOP, WARNING, Avatar, Badge, Card, Separator
+from ui.widgets.labels import MutedText, Paragraph, SectionTitle
+from ui.widgets.panels import GOOD, STOP, WARNING, Badge, Card
 from ui.widgets.screen import Screen
 from ui.widgets.surfaces import Quotation
-from ui.widgets.tokens import SPACE
 
 
 class DecisionCard(Screen):
     """Shows one decision; nothing in it can be changed here."""
-
-    connect_wanted = Signal(object)
 
     def __init__(self, view: DecisionView, clauses: Mapping[str, Clause], practice: bool) -> None:
         super().__init__()
@@ -44,9 +32,7 @@ class DecisionCard(Screen):
         self._validity = MutedText()
         self._employees = MutedText()
         self._actions = MutedText()
-        self._rows = [AccountRow(line, view.in_force and not practice) for line in view.lines]
-        for row in self._rows:
-            row.connect_wanted.connect(self.connect_wanted)
+        self._accounts = MutedText()
         self._build()
         self.retranslate()
 
@@ -61,12 +47,10 @@ class DecisionCard(Screen):
             self._quotation,
             self._validity,
             self._employees,
+            self._accounts,
             self._actions,
         ):
             card.add(part)
-        for row in self._rows:
-            card.add(Separator())
-            card.add(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -102,6 +86,18 @@ class DecisionCard(Screen):
             for one in decision.employees
         )
         self._employees.setText(fill(self.tr("Delegates: {people}"), {"people": names}))
+        accounts = self.tr(", ").join(
+            fill(
+                self.tr("{name}, {handle} on {platform}"),
+                {
+                    "name": one.name,
+                    "handle": f"@{one.handle}",
+                    "platform": platform_name(one.platform),
+                },
+            )
+            for one in decision.accounts
+        )
+        self._accounts.setText(fill(self.tr("Accounts: {accounts}"), {"accounts": accounts}))
         actions = self.tr(", ").join(
             action_words(action) for action in Action if action in decision.actions
         )
@@ -126,60 +122,6 @@ class DecisionCard(Screen):
         return self.tr(
             "Signature, dates and revocations were checked just now: the decision is in force."
         )
-
-
-class AccountRow(Screen):
-    """An account of a decision, and whether it can publish yet."""
-
-    connect_wanted = Signal(object)
-
-    def __init__(self, line: AccountLine, may_connect: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._line = line
-        self._badge = Badge()
-        self.connect_button = SecondaryButton(icon="key")
-        self.connect_button.clicked.connect(lambda: self.connect_wanted.emit(line.account))
-        self.connect_button.setVisible(may_connect)
-        self._platform = SmallText()
-        name = Label(line.account.name)
-        name.setProperty("kind", "strong")
-        handle = IsolatedLabel(f"@{line.account.handle}")
-        handle.setProperty("kind", "small")
-        first = QHBoxLayout()
-        first.setSpacing(SPACE * 2)
-        first.addWidget(name)
-        first.addWidget(handle)
-        first.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addLayout(first)
-        words.addWidget(self._platform)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE * 3)
-        row.addWidget(Avatar(line.account.name, 36))
-        row.addLayout(words, 1)
-        row.addWidget(self._badge)
-        row.addWidget(self.connect_button)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """The row's words."""
-        account = self._line.account
-        self._platform.setText(_place(account))
-        if self._line.connected:
-            self._badge.set_state(GOOD, self.tr("Connected"))
-            self.connect_button.setText(self.tr("Replace the app password…"))
-        else:
-            self._badge.set_state(WARNING, self.tr("Not connected"))
-            self.connect_button.setText(self.tr("Connect…"))
-
-
-def _place(account: DelegatedAccount) -> str:
-    if account.platform == "practice":
-        return platform_name(account.platform)
-    name = platform_name(account.platform)
-    return line_of(name, account.server, account.account_id, between=" · ")
 
 
 def action_words(action: Action) -> str:

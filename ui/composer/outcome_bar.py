@@ -1,5 +1,7 @@
 """What came of a publication, said once where one was writing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -8,14 +10,21 @@ from core.policy.model import Clause, PolicyProblem
 from core.publishing.model import (
     Blocked,
     OutboxState,
-    Outcome,
     PartlyPublished,
+    Planned,
     Published,
+    PublishingProblem,
     Refusal,
+    Together,
     Unknown,
     Waiting,
 )
+from ui.composer.schedule.settling import Settled
+from ui.composer.schedule.together_lines import TogetherLines
+from ui.composer.schedule.words import planned_words
 from ui.links import copy_text, is_web_link, open_link
+from ui.outcome_words import waiting_words
+from ui.speaking.speakers import Speaker
 from ui.texts import fill, words_for
 from ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from ui.widgets.icons import Icon
@@ -35,6 +44,7 @@ class OutcomeBar(Screen):
     timeline_wanted = Signal()
     draft_wanted = Signal(str)
     policy_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +53,8 @@ class OutcomeBar(Screen):
         self._icon = Icon("info", 20)
         self._words = Paragraph()
         self._quotation = Quotation()
+        self.lines = TogetherLines()
+        self._calendar = SecondaryButton()
         self._open = SecondaryButton()
         self._copy = QuietButton()
         self._outbox = QuietButton()
@@ -55,6 +67,7 @@ class OutcomeBar(Screen):
         self._outbox.clicked.connect(self.outbox_wanted)
         self._rest.clicked.connect(lambda: self.draft_wanted.emit(self._draft_id))
         self.policy.clicked.connect(self.policy_wanted)
+        self._calendar.clicked.connect(self.calendar_wanted)
         self._close.clicked.connect(self.hide)
         self.retranslate()
         self.hide()
@@ -69,9 +82,11 @@ class OutcomeBar(Screen):
         head.addWidget(self._close)
         self._card.add(head)
         self._card.add(self._quotation)
+        self._card.add(self.lines)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 2)
-        for button in (self.policy, self._rest, self._open, self._copy, self._outbox):
+        calendar, policy, rest = self._calendar, self.policy, self._rest
+        for button in (policy, rest, self._open, calendar, self._copy, self._outbox):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._card.add(buttons)
@@ -89,12 +104,22 @@ class OutcomeBar(Screen):
         self._outbox.setText(self.tr("Open the outbox"))
         self._rest.setText(self.tr("Open the draft with the rest"))
         self.policy.setText(self.tr("Read the policy"))
+        self._calendar.setText(self.tr("Open the calendar"))
         self._close.set_words(self.tr("Close the message"))
 
-    def show_outcome(self, outcome: Outcome, clause: Clause | None) -> None:
-        """Say what came of a publication; ``clause`` is the one a refusal names."""
-        if isinstance(outcome, Published):
+    def show_outcome(
+        self, outcome: Settled, clause: Clause | None, speakers: Sequence[Speaker] = ()
+    ) -> None:
+        """Say what came of a publication; ``clause`` is the one a refusal names.
+
+        Of several accounts each has its line, with the names that ``speakers`` give them.
+        """
+        if isinstance(outcome, Together):
+            self._show_together(outcome, speakers)
+        elif isinstance(outcome, Published):
             self._show_published(outcome)
+        elif isinstance(outcome, Planned):
+            self._show(GOOD, planned_words(outcome), icon="clock", outbox=True, calendar=True)
         elif isinstance(outcome, PartlyPublished):
             self._show_partly_published(outcome)
         elif isinstance(outcome, Blocked):
@@ -113,6 +138,17 @@ class OutcomeBar(Screen):
                 "The platform will be asked; nothing is sent twice."
             )
             self._show(WARNING, words, outbox=True)
+
+    def _show_together(self, outcome: Together, speakers: Sequence[Speaker]) -> None:
+        self.lines.show_outcomes(outcome, speakers)
+        count = len(outcome.outcomes)
+        if outcome.queued:
+            planned = any(isinstance(one, Planned) for one in outcome.outcomes.values())
+            words = self.tr("Handed over for %n accounts. For each of them:", "", count)
+            self._show(self.lines.tone, words, lines=True, outbox=True, calendar=planned)
+        else:
+            words = self.tr("Nothing was published under any of the %n accounts:", "", count)
+            self._show(STOP, words, lines=True)
 
     def show_problem(self, problem: NatiqError, clause: Clause | None = None) -> None:
         """Say why something asked for here did not happen."""
@@ -161,9 +197,15 @@ class OutcomeBar(Screen):
         )
 
     def _show_waiting(self, outcome: Waiting) -> None:
-        words = self.tr("Waits in the outbox and leaves as soon as it can.")
-        reason = words_for(outcome.reason.code, outcome.reason.values)
-        self._show(NEUTRAL, f"{words} {reason}", outbox=True)
+        reason = waiting_words(outcome)
+        if outcome.reason.code == PublishingProblem.LATE.value:
+            self._show(WARNING, reason, outbox=True)
+        elif outcome.reason.code == PublishingProblem.PAUSED.value:
+            words = self.tr("It is kept in the outbox, and nothing leaves.")
+            self._show(WARNING, f"{words} {reason}", icon="pause", outbox=True)
+        else:
+            words = self.tr("Waits in the outbox and leaves as soon as it can.")
+            self._show(NEUTRAL, f"{words} {reason}", outbox=True)
 
     def _show(
         self,
@@ -175,6 +217,8 @@ class OutcomeBar(Screen):
         outbox: bool = False,
         rest: bool = False,
         policy: bool = False,
+        calendar: bool = False,
+        lines: bool = False,
         icon: str = "",
     ) -> None:
         self._card.set_tone(tone)
@@ -188,6 +232,8 @@ class OutcomeBar(Screen):
         self._outbox.setVisible(outbox)
         self._rest.setVisible(rest)
         self.policy.setVisible(policy)
+        self._calendar.setVisible(calendar)
+        self.lines.setVisible(lines)
         self.setAccessibleName(words)
         self.show()
 

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
 from core.policy.beside import Beside
 from core.policy.model import AnswerKind, Finding
-from core.publishing.model import Outcome
 from ui.composer.attachments.bringing import brings_media
 from ui.composer.attachments.desk import AttachmentsDesk
 from ui.composer.autosave import SaveKind
@@ -28,21 +27,19 @@ from ui.composer.outcome_bar import OutcomeBar
 from ui.composer.phrases.desk import PhrasesDesk
 from ui.composer.phrases.menu import PhrasesMenu
 from ui.composer.poll.dialog import PollDialog
-from ui.composer.publish_dialog import PublishDialog, publish_words
 from ui.composer.purpose.dialog import PurposeDialog
 from ui.composer.purpose.view_model import AUDIENCE
+from ui.composer.relation.desk import RelationDesk
 from ui.composer.review_panel import ReviewPanel
+from ui.composer.schedule.settling import Settled
 from ui.composer.sheet import Sheet
 from ui.composer.side_panel import REVIEW, SidePanel
 from ui.composer.text_marks import marks_of
 from ui.composer.tool_row import ATTACH_KEYS, PHRASES_KEYS
 from ui.composer.view_model import ComposerModel
-from ui.speaking.account_card import decision_line
+from ui.composer.way_out import WayOut
 from ui.tasks import Tasks
 from ui.texts import fill, words_for
-from ui.widgets.buttons import PrimaryButton
-from ui.widgets.labels import SmallText
-from ui.widgets.lines import line_of
 from ui.widgets.panels import NEUTRAL, STOP, MessageBar
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
@@ -50,6 +47,7 @@ from ui.widgets.tokens import SPACE
 
 if TYPE_CHECKING:
     from ui.composer.counters.popover import CountersPopover
+    from ui.composer.publish_dialog import PublishDialog
 
 _PANEL_WIDTH = 340
 
@@ -60,6 +58,7 @@ class ComposerPage(Screen):
     outbox_wanted = Signal()
     timeline_wanted = Signal()
     policy_wanted = Signal()
+    calendar_wanted = Signal()
 
     def __init__(self, model: ComposerModel, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
@@ -74,16 +73,16 @@ class ComposerPage(Screen):
         self.setFocusProxy(self.editor)
         self._attachments = AttachmentsDesk(model.attachments, self, self._dialogs)
         self._phrases = PhrasesDesk(model.phrases, self.editor, self._dialogs)
+        self._relation = RelationDesk(model.related, self, self._dialogs)
         self.language = self._language_desk()
         self.panel = ReviewPanel(theme, model.reviewing.pack)
         self.side = SidePanel(self.panel, self._make_language, self._make_preview)
         self.outcome = OutcomeBar()
-        self.publish_button = PrimaryButton()
+        self.way_out = WayOut(model)
+        self.publish_button, self.accounts = self.way_out.button, self.way_out.accounts
         self.new_button = self.heading.new_button
-        self.accounts = QComboBox()
         self._save_problem = MessageBar()
         self.pasted = MessageBar()
-        self._decision = SmallText()
         self.setAcceptDrops(True)
         self._build()
         self._connect()
@@ -101,7 +100,7 @@ class ComposerPage(Screen):
         middle.addWidget(self._save_problem)
         middle.addWidget(self.pasted)
         middle.addWidget(self.sheet, 1)
-        middle.addLayout(self._publish_row())
+        middle.addWidget(self.way_out)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -109,23 +108,9 @@ class ComposerPage(Screen):
         self.side.setFixedWidth(_PANEL_WIDTH)
         row.addWidget(self.side)
 
-    def _publish_row(self) -> QVBoxLayout:
-        rows = QVBoxLayout()
-        rows.setSpacing(SPACE * 2)
-        rows.addWidget(self._decision)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE * 3)
-        row.addWidget(self.publish_button)
-        row.addWidget(self.accounts)
-        row.addStretch(1)
-        rows.addLayout(row)
-        return rows
-
     def _connect(self) -> None:
         model = self._model
         model.speaker_changed.connect(self._show_speaker)
-        model.counted.connect(self._refresh_button)
-        model.extras_changed.connect(self._refresh_button)
         model.reviewed.connect(self._show_review)
         # Links and hashtags come and go without any finding.
         model.found_nothing_new.connect(self._show_marks)
@@ -133,7 +118,6 @@ class ComposerPage(Screen):
         model.sending_changed.connect(self._show_sending)
         model.settled.connect(self._show_outcome)
         model.failed.connect(self._show_problem)
-        model.attachments.busy_changed.connect(self._refresh_button)
         self._connect_the_page()
         self._connect_the_sheet()
 
@@ -141,17 +125,18 @@ class ComposerPage(Screen):
         self.panel.go_to_place.connect(self._go_to)
         self.panel.remove_place.connect(self._remove)
         self.panel.answered.connect(self._answer)
-        self.publish_button.clicked.connect(self.confirm_publishing)
+        self.way_out.wanted.connect(self.confirm_publishing)
         self.new_button.clicked.connect(self.begin)
-        self.accounts.activated.connect(self._choose_account)
         self.outcome.outbox_wanted.connect(self.outbox_wanted)
         self.outcome.timeline_wanted.connect(self.timeline_wanted)
         self.outcome.policy_wanted.connect(self.policy_wanted)
+        self.outcome.calendar_wanted.connect(self.calendar_wanted)
         self.outcome.draft_wanted.connect(self._model.open)
         self._theme.changed.connect(self._show_marks)
         self._dialogs.closed.connect(self._take_focus)
 
     def _connect_the_sheet(self) -> None:
+        model = self._model
         self.editor.refused_length.connect(self._refuse_length)
         self.editor.media_brought.connect(self._attach)
         self.editor.paste_cleaned.connect(self._offer_to_undo_cleaning)
@@ -161,6 +146,8 @@ class ComposerPage(Screen):
         self.sheet.counter.button.clicked.connect(self._open_counters)
         self.sheet.tools.attach_wanted.connect(self.choose_files)
         self.sheet.tools.poll_wanted.connect(self.edit_poll)
+        self.sheet.tools.post_wanted.connect(self._relation.look_up)
+        self._relation.begun.connect(model.open)
         self.sheet.poll.edit_wanted.connect(self.edit_poll)
         self.sheet.attachments.opened.connect(self._attachments.open)
 
@@ -214,7 +201,6 @@ class ComposerPage(Screen):
 
     def retranslate(self) -> None:
         """The page's words; parts that show state say it again."""
-        self.accounts.setAccessibleName(self.tr("Publish as"))
         self._show_speaker()
         self._show_saving()
 
@@ -233,9 +219,19 @@ class ComposerPage(Screen):
         if speaker is None or not self._model.ready() or self._dialogs.shown is not None:
             self._explain_why_not()
             return
-        dialog = PublishDialog(self._model, speaker, self.window())
-        dialog.confirmed.connect(self._model.publish)
+        # What is looked at is what lies on the disk; where that fails it is said.
+        if not self._model.flush():
+            return
+        # Brought in when somebody publishes: fields for times come with it.
+        module = importlib.import_module("ui.composer.publish_dialog")
+        dialog: PublishDialog = module.PublishDialog(
+            self._model, self._tasks, speaker, self.window()
+        )
+        dialog.confirmed.connect(lambda: self._publish(dialog))
         self._dialogs.open(dialog)
+
+    def _publish(self, dialog: PublishDialog) -> None:
+        self._model.publish(dialog.plan.when, dialog.plan.account_keys)
 
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away."""
@@ -273,28 +269,13 @@ class ComposerPage(Screen):
     # What is shown
 
     def _show_speaker(self) -> None:
-        speaker = self._model.speaker
-        speakers = self._model.speakers()
-        self.accounts.setVisible(len(speakers) > 1)
-        self.accounts.clear()
-        for one in speakers:
-            self.accounts.addItem(line_of(one.account.name, f"@{one.account.handle}"), one.key)
-        if speaker is None:
-            self._decision.setText(self.tr("Import a decision to publish; drafting works."))
-            self.publish_button.setText(self.tr("Publish"))
-        else:
-            self.accounts.setCurrentIndex(self.accounts.findData(speaker.key))
-            self._decision.setText(decision_line(speaker))
-            self.publish_button.setText(publish_words(speaker))
-        self.panel.show_right(speaker)
-        self._refresh_button()
+        self.panel.show_right(self._model.speaker)
 
     def _show_review(self) -> None:
         reviewing = self._model.reviewing
         self.panel.show_findings(reviewing.findings, reviewing.answers)
         self.side.show_findings(len(reviewing.open_findings()))
         self._show_marks()
-        self._refresh_button()
 
     def _show_marks(self) -> None:
         reviewing, answered = self._model.reviewing, frozenset(self._model.reviewing.answers)
@@ -316,20 +297,15 @@ class ComposerPage(Screen):
 
     def _show_sending(self) -> None:
         sending = self._model.sending
-        self.accounts.setEnabled(not sending)
         self.new_button.setEnabled(not sending)
         self.heading.chips.setEnabled(not sending)
-        self._refresh_button()
 
-    def _show_outcome(self, outcome: Outcome) -> None:
+    def _show_outcome(self, outcome: Settled) -> None:
         clause = self._model.reviewing.clauses.get(getattr(outcome, "clause", None) or "")
-        self.outcome.show_outcome(outcome, clause)
+        self.outcome.show_outcome(outcome, clause, self._model.speakers())
 
     def _show_problem(self, problem: NatiqError) -> None:
         self.outcome.show_problem(problem, self._model.reviewing.clauses.get(problem.clause or ""))
-
-    def _refresh_button(self) -> None:
-        self.publish_button.setEnabled(self._model.ready())
 
     # Slots
 
@@ -376,9 +352,6 @@ class ComposerPage(Screen):
             source = fill(self.tr("Source: {source}"), {}).replace("{source}", words)
             self.editor.append_paragraph(source)
             self._model.review()
-
-    def _choose_account(self, index: int) -> None:
-        self._model.choose(self.accounts.itemData(index))
 
     def _explain_why_not(self) -> None:
         """Lead to the first thing that stands in the way."""

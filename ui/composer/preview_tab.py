@@ -5,12 +5,20 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from core.delegation.model import DelegatedAccount
+from core.drafts.model import RelationKind
 from core.foundation.errors import NatiqError
 from core.platforms.limits import LIMITS
-from ui.composer.preview.content import PreviewAttachment, PreviewContent, PreviewPoll
+from ui.composer.preview.content import (
+    PreviewAttachment,
+    PreviewContent,
+    PreviewPoll,
+    PreviewRelation,
+)
 from ui.composer.preview.leaving import parts_within
 from ui.composer.preview.panel import PreviewPanel
+from ui.composer.relation.words import opening_of
 from ui.composer.view_model import NO_LIMITS, ComposerModel
+from ui.seen_post.foreign import foreign_line
 from ui.tasks import Tasks
 from ui.widgets.theme import Theme
 
@@ -78,6 +86,7 @@ class PreviewSource(QObject):
             parts=(),
             attachments=self._attachments(),
             poll=self._poll(),
+            relation=self._relation(there),
             leaving=lambda: parts_within(text, digits, limits),
         )
 
@@ -87,6 +96,14 @@ class PreviewSource(QObject):
         speakers = (*((speaker,) if speaker else ()), *self._model.speakers())
         accounts = (one.account for one in speakers)
         return next((one for one in accounts if one.platform == platform), None)
+
+    def _relation(self, there: DelegatedAccount | None) -> PreviewRelation | None:
+        to = self._model.related.relation
+        if to is None:
+            return None
+        answers = to.kind is RelationKind.ANSWERS
+        elsewhere = there is None or there.key != to.account_key
+        return PreviewRelation(answers, foreign_line(to.author), opening_of(to), elsewhere)
 
     def _poll(self) -> PreviewPoll | None:
         poll = self._model.poll.poll

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -16,55 +16,71 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from ui.composer.publish_extras import PublishExtras
+from ui.composer.schedule.accounts_box import AccountsBox
+from ui.composer.schedule.plan import PublishPlan, Timing
+from ui.composer.schedule.when_box import WhenBox
+from ui.composer.schedule.words import PublishWords
 from ui.composer.view_model import ComposerModel
+from ui.moments import time_words
 from ui.speaking.account_card import AccountCard
 from ui.speaking.speakers import Speaker
-from ui.texts import fill
+from ui.tasks import Tasks
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import Card
+from ui.widgets.screen import scrolling
+from ui.widgets.scrolled import ScrolledColumn
 from ui.widgets.tokens import SPACE
 
-_WIDTH, _HEIGHT = 600, 560
-_LONGEST_NAME = 32
+_WIDTH, _HEIGHT = 900, 600
+_EDGE = 32
+"""Of the window that stays to be seen behind it."""
+_CHOICES_WIDTH = 340
 _TEXT_PX = 16
 
 
 class PublishDialog(QDialog):
-    """Open it with ``open()``; ``confirmed`` comes at most once."""
+    """Open it with ``open()``; ``confirmed`` comes at most once, ``plan`` holds what was chosen."""
 
     confirmed = Signal()
 
-    def __init__(self, model: ComposerModel, speaker: Speaker, parent: QWidget) -> None:
+    def __init__(
+        self, model: ComposerModel, tasks: Tasks, speaker: Speaker, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(min(_WIDTH, parent.width() - _EDGE), min(_HEIGHT, parent.height() - _EDGE))
         self._speaker = speaker
         self._title = Title()
         self._note = MutedText()
         self._parts = model.leaving_texts()
         self._text = _shown_text(self._parts)
         self._extras = PublishExtras(model)
+        self._speakers = {one.key: one for one in model.speakers()}
+        self.plan = PublishPlan(
+            model.planning, tasks, speaker, model.speakers(), len(self._parts), self
+        )
+        self.accounts, self.when = AccountsBox(self.plan), WhenBox(self.plan)
         self._publish = PrimaryButton()
         self._back = SecondaryButton()
         self._build()
         self._publish.clicked.connect(self._confirm)
         self._back.clicked.connect(self.reject)
+        self.plan.changed.connect(self._follow)
         self._say()
         # Nobody publishes by pressing Enter once too often.
         self._publish.setAutoDefault(False)
         self._publish.setDefault(False)
         self._back.setDefault(True)
         self._back.setFocus()
+        self.plan.begin()
 
     def _build(self) -> None:
-        card = Card()
-        account = AccountCard()
-        account.show_speaker(self._speaker)
-        card.add(account)
-        card.add(self._text, 1)
-        card.add(self._extras)
+        halves = QHBoxLayout()
+        halves.setSpacing(SPACE * 5)
+        halves.addWidget(self._card(), 1)
+        halves.addWidget(self._choices())
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 3)
         buttons.addWidget(self._back)
@@ -74,11 +90,30 @@ class PublishDialog(QDialog):
         column.setContentsMargins(SPACE * 6, SPACE * 5, SPACE * 6, SPACE * 5)
         column.setSpacing(SPACE * 3)
         column.addWidget(self._title)
-        column.addWidget(card, 1)
+        column.addLayout(halves, 1)
         column.addWidget(self._note)
         column.addLayout(buttons)
         QWidget.setTabOrder(self._back, self._publish)
         QWidget.setTabOrder(self._publish, self._text)
+
+    def _card(self) -> Card:
+        card = Card()
+        account = AccountCard()
+        account.show_speaker(self._speaker)
+        card.add(account)
+        card.add(self._text, 1)
+        card.add(self._extras)
+        return card
+
+    def _choices(self) -> QWidget:
+        held = ScrolledColumn()
+        held.rows.setSpacing(SPACE * 5)
+        held.rows.addWidget(self.when)
+        held.rows.addWidget(self.accounts)
+        held.rows.addStretch(1)
+        area = scrolling(held)
+        area.setFixedWidth(_CHOICES_WIDTH)
+        return area
 
     def _say(self) -> None:
         title = self.tr("Publish this text?")
@@ -93,8 +128,20 @@ class PublishDialog(QDialog):
             )
         )
         self._text.setAccessibleName(self.tr("The text as it will appear"))
-        self._publish.setText(publish_words(self._speaker))
         self._back.setText(self.tr("Back to the text"))
+        self._follow()
+
+    def _follow(self) -> None:
+        """The button says as whom, and when."""
+        plan = self.plan
+        accounts = [self._speakers.get(key, self._speaker) for key in plan.account_keys]
+        words, at = PublishWords(), plan.at
+        if plan.timing is Timing.NOW or at is None:
+            self._publish.setText(words.publish(accounts))
+        else:
+            day = at.astimezone(plan.habits.zone).date()
+            self._publish.setText(words.plan(accounts, day, time_words(at, plan.habits.zone)))
+        self._publish.setEnabled(plan.ready)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter opened this; held down, it must not confirm as well."""
@@ -110,20 +157,9 @@ class PublishDialog(QDialog):
 
     def _confirm(self) -> None:
         self._publish.setEnabled(False)
+        self.plan.changed.disconnect(self._follow)
         self.confirmed.emit()
         self.accept()
-
-
-def publish_words(speaker: Speaker) -> str:
-    """The name of the button that publishes: it says as whom."""
-    name, handle = speaker.account.name, f"@{speaker.account.handle}"
-    if len(name) > _LONGEST_NAME:
-        name = name[: _LONGEST_NAME - 1] + "…"
-    if len(name) + len(handle) > _LONGEST_NAME:
-        sentence = QCoreApplication.translate("PublishDialog", "Publish as {account}")
-        return fill(sentence, {"account": name})
-    sentence = QCoreApplication.translate("PublishDialog", "Publish as {account} {handle}")
-    return fill(sentence, {"account": name, "handle": handle})
 
 
 def _shown_text(parts: Sequence[str]) -> QTextEdit:

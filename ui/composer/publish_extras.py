@@ -8,11 +8,12 @@ from core.drafts.model import Attachment
 from core.media.model import MediaKind
 from ui.composer.attachments.words import AttachmentWords
 from ui.composer.poll.words import PollWords
+from ui.composer.relation.words import RelationWords, opening_of
 from ui.composer.view_model import ComposerModel
 from ui.texts import fill
 from ui.widgets.icons import Icon
 from ui.widgets.labels import isolate
-from ui.widgets.lines import ElidedLabel
+from ui.widgets.lines import ElidedLabel, line_of
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
@@ -20,7 +21,7 @@ _PICTURE = 40
 
 
 class PublishExtras(Screen):
-    """A line for each attachment, the poll, and whom the post is for."""
+    """A line for whose post it answers, each attachment, the poll, and whom the post is for."""
 
     def __init__(self, model: ComposerModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +30,10 @@ class PublishExtras(Screen):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE)
         self.lines: list[str] = []
+        if model.related.relation is not None:
+            title = RelationWords().title(model.related.relation, own=model.related.own)
+            opening = opening_of(model.related.relation)
+            self._add_line("reply", line_of(title, opening, between=" – "))
         for attachment in model.attachments.all:
             self._add_attachment(attachment)
         if model.poll.poll is not None:

@@ -10,6 +10,7 @@ from ui.composer.attachments.strip import AttachmentStrip
 from ui.composer.counter_button import CounterButton
 from ui.composer.phrases.menu import PhrasesMenu
 from ui.composer.poll.strip import PollStrip
+from ui.composer.relation.strip import RelationStrip
 from ui.composer.thread.break_lines import BreakLines
 from ui.composer.thread.part_list import PartList
 from ui.composer.tool_row import ToolRow
@@ -44,6 +45,7 @@ class Sheet(Screen):
         self.parts = PartList(model.in_parts, theme)
         self.attachments = AttachmentStrip(model.attachments)
         self.poll = PollStrip(model.poll)
+        self.relation = RelationStrip(model.related)
         self.tools = ToolRow(model, make_phrases, make_language)
         self.counter = CounterButton(theme)
         self.split = SecondaryButton(icon="thread")
@@ -60,6 +62,7 @@ class Sheet(Screen):
         card.body.setContentsMargins(SPACE * 4, SPACE * 3, SPACE * 4, SPACE * 2)
         self.editor.setProperty("kind", "bare")
         self.editor.setMinimumHeight(_TEXT_HEIGHT)
+        card.add(self.relation)
         card.add(self.editor, 1)
         hint = QHBoxLayout()
         hint.setSpacing(SPACE * 3)
@@ -99,6 +102,7 @@ class Sheet(Screen):
         self.editor.text_changed.connect(self._edited)
         self.editor.cursorPositionChanged.connect(self._cursor_moved)
         self.split.clicked.connect(self.take_offer)
+        self.relation.account_wanted.connect(model.choose)
         self.tools.break_wanted.connect(self.begin_part)
         self.parts.go_to_part.connect(self._go_to_part)
         self.parts.move_part.connect(self._move_part)
@@ -158,6 +162,7 @@ class Sheet(Screen):
         self.editor.setReadOnly(sending)
         self._progress.setVisible(sending)
         self.tools.set_sending(sending)
+        self.relation.set_sending(sending)
         for part in (self.parts, self.attachments, self.poll, self.split):
             part.setEnabled(not sending)
         self._show_hint()
@@ -196,6 +201,8 @@ class Sheet(Screen):
             return self.tr("This account's platform does not take this poll.")
         if model.poll_beside_attachments:
             return words_for(PublishingProblem.POLL_WITH_ATTACHMENTS)
+        if model.related.problem:
+            return self.tr("This account cannot publish it as an answer or a quotation.")
         if model.purpose.missing:
             return self.tr("Name the audience and the aim before publishing")
         return ""

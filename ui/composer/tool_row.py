@@ -22,6 +22,7 @@ class ToolRow(Screen):
     attach_wanted = Signal()
     poll_wanted = Signal()
     break_wanted = Signal()
+    post_wanted = Signal()
 
     def __init__(
         self,
@@ -36,21 +37,27 @@ class ToolRow(Screen):
         self._menus: dict[str, QMenu] = {}
         self.attach, self.poll = IconButton("attach"), IconButton("poll")
         self.break_here, self.phrases = IconButton("thread"), IconButton("phrases")
-        self.language = IconButton("language")
+        self.language, self.post = IconButton("language"), IconButton("reply")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
-        for button in (self.attach, self.poll, self.break_here, self.phrases, self.language):
+        for button in self._buttons:
             self.row.addWidget(button)
         self.row.addStretch(1)
         self.attach.clicked.connect(self.attach_wanted)
         self.poll.clicked.connect(self.poll_wanted)
         self.break_here.clicked.connect(self.break_wanted)
         self.phrases.clicked.connect(self.open_phrases)
+        self.post.clicked.connect(self.post_wanted)
         self.language.clicked.connect(lambda: self._open("language", self.language))
         model.speaker_changed.connect(self._show_allowed)
         self.retranslate()
         self._show_allowed()
+
+    @property
+    def _buttons(self) -> tuple[IconButton, ...]:
+        own = (self.attach, self.poll, self.break_here, self.phrases, self.language)
+        return (*own, self.post)
 
     def retranslate(self) -> None:
         """The names of the buttons, with their keys."""
@@ -67,10 +74,11 @@ class ToolRow(Screen):
         self.poll.set_words(self.tr("Poll"))
         self.break_here.set_words(self.tr("Begin a new part of a thread here"))
         self.language.set_words(self.tr("Language and digits"))
+        self.post.set_words(self.tr("Answer, quote, like or boost a post on the platform"))
 
     def set_sending(self, sending: bool) -> None:
         """While a text is sent nothing is added to it."""
-        for button in (self.attach, self.poll, self.break_here, self.phrases, self.language):
+        for button in self._buttons:
             button.setEnabled(not sending)
 
     def open_phrases(self) -> None:
@@ -96,3 +104,4 @@ class ToolRow(Screen):
         self.attach.setVisible(anybody or model.attachments.allowed)
         self.poll.setVisible(model.poll.allowed)
         self.break_here.setVisible(anybody or model.limits.thread)
+        self.post.setVisible(not anybody)

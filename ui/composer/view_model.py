@@ -1,23 +1,15 @@
 """The composer's state: one draft, its review, its saving, and its way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.drafts.model import Draft, RevisionReason
 from core.foundation.errors import NatiqError
-from core.identity.model import IdentityProblem
 from core.language.service import Language
 from core.platforms.model import Limits
 from core.policy.model import Finding
-from core.publishing.model import (
-    Outcome,
-    PartlyPublished,
-    Published,
-    Refusal,
-    Unknown,
-    Waiting,
-)
+from core.publishing.model import NOW, Outcome, Together, When
 from core.text.thread import numbered, parts_of
 from core.workplace import Workplace
 from ui.composer.attachments.view_model import AttachmentsModel
@@ -26,7 +18,10 @@ from ui.composer.phrases.view_model import PhrasesModel
 from ui.composer.poll.view_model import PollModel
 from ui.composer.preview.leaving import parts_within
 from ui.composer.purpose.view_model import PurposeModel
+from ui.composer.relation.view_model import RelationModel
 from ui.composer.review_model import ReviewModel
+from ui.composer.schedule.planning import PlanningModel
+from ui.composer.schedule.settling import Settled, asks_for_the_second_factor, is_handed_over
 from ui.composer.thread.view_model import PartCount, ThreadModel
 from ui.speaking.speakers import Speaker, Speakers
 from ui.step_up.model import StepUp
@@ -39,11 +34,11 @@ NO_LIMITS = Limits(length=None)
 class ComposerModel(QObject):
     """What the composer shows, and what can be done in it.
 
-    The rooms' models hang on it: ``attachments``, ``purpose``, ``poll``, ``phrases`` and
-    ``in_parts``. ``counted`` comes with every change of the text, of the part in which the
-    cursor stands, and of the account; ``extras_changed`` with every change of what goes
-    out beside the text. ``reviewed`` says that findings or answers are others now,
-    ``found_nothing_new`` comes with every other review.
+    The rooms' models hang on it: ``attachments``, ``purpose``, ``poll``, ``phrases``,
+    ``planning``, ``related`` and ``in_parts``. ``counted`` comes with every change of the text,
+    of the part in which the cursor stands, and of the account; ``extras_changed`` with every
+    change of what goes out beside the text. ``reviewed`` says that findings or answers are others
+    now, ``found_nothing_new`` comes with every other review.
     """
 
     draft_shown = Signal()
@@ -82,17 +77,20 @@ class ComposerModel(QObject):
         self.purpose = PurposeModel(workplace, self)
         self.poll = PollModel(workplace, self)
         self.phrases = PhrasesModel(workplace, self)
+        self.planning = PlanningModel(workplace, self)
+        self.related = RelationModel(workplace, tasks, speakers, self)
         self._autosave = Autosave(workplace.drafts, tasks, self.snapshot, self)
         self._autosave.changed.connect(self.save_changed)
         self._review_timer = QTimer(self, singleShot=True, interval=REVIEW_AFTER_MS)
         self._review_timer.timeout.connect(self.review)
         speakers.changed.connect(self._refresh_speaker)
-        for room in (self.attachments, self.purpose, self.poll):
+        for room in (self.attachments, self.purpose, self.poll, self.related):
             room.changed.connect(self.extras_changed)
             room.failed.connect(self.failed)
         for room in (self.attachments, self.poll):
             room.changed.connect(self._review_soon)
         self.phrases.failed.connect(self.failed)
+        self.planning.failed.connect(self.failed)
         self.reviewing.failed.connect(self.failed)
         self.reviewing.changed.connect(self.reviewed)
         self.reviewing.found_nothing_new.connect(self.found_nothing_new)
@@ -165,7 +163,7 @@ class ComposerModel(QObject):
         """Begin an empty draft; the one on the screen is saved. Whether it could be done."""
         if self.sending:
             return False
-        if not (self.text or self.attachments.all or self.poll.poll):
+        if not (self.text or self.attachments.all or self.poll.poll or self.related.relation):
             return True
         return self._leaving(self._begin)
 
@@ -287,13 +285,15 @@ class ComposerModel(QObject):
             or self.attachments.busy
             or self.poll.stranded
             or self.poll_beside_attachments
+            or self.related.problem
             or self.purpose.missing
         )
 
-    def publish(self) -> None:
+    def publish(self, when: When = NOW, accounts: Sequence[str] = ()) -> None:
         """Hand the draft to publishing; ``settled`` brings what came of it.
 
-        The first one of a session may have the second factor asked for in between.
+        With several ``accounts``, the draft's own first, it goes to all of them or none. The
+        first one of a session may have the second factor asked for in between.
         """
         if self.sending or self.speaker is None:
             return
@@ -302,18 +302,19 @@ class ComposerModel(QObject):
             return
         self._set_sending(True)
         publishing, draft_id = self._workplace.publishing, self.draft_id
+
+        def hand_over() -> Outcome | Together:
+            if len(accounts) > 1:
+                return publishing.publish_together(draft_id, accounts, when)
+            return publishing.publish(draft_id, when)
+
         self._step_up.run(
-            self,
-            lambda: publishing.publish(draft_id),
-            self._settled,
-            self._publish_failed,
-            _asks_for_the_second_factor,
+            self, hand_over, self._settled, self._publish_failed, asks_for_the_second_factor
         )
 
-    def _settled(self, outcome: Outcome) -> None:
+    def _settled(self, outcome: Settled) -> None:
         self._set_sending(False)
-        if isinstance(outcome, Published | Waiting | Unknown | PartlyPublished):
-            # The text is the outbox's now.
+        if is_handed_over(outcome):
             self._begin()
         self.settled.emit(outcome)
 
@@ -348,7 +349,7 @@ class ComposerModel(QObject):
         self._cursor = draft.cursor
         self.reviewing.show(draft)
         self._autosave.forget()
-        for room in (self.attachments, self.purpose, self.poll):
+        for room in (self.attachments, self.purpose, self.poll, self.planning, self.related):
             room.show(draft)
         self.speaker = self._speakers.default(draft.account_key)
         if self.speaker is not None and draft.account_key is None:
@@ -367,6 +368,7 @@ class ComposerModel(QObject):
         self.limits = self._workplace.limits_of(speaker.key) if speaker else NO_LIMITS
         self.attachments.set_limits(self.limits.media)
         self.poll.set_limits(self.limits.poll)
+        self.related.follow(speaker)
         self.speaker_changed.emit()
         self.count()
         self.review()
@@ -379,7 +381,3 @@ class ComposerModel(QObject):
     def snapshot(self) -> Snapshot:
         """The draft on the screen as it stands now."""
         return Snapshot(self.draft_id, self.text, self._cursor)
-
-
-def _asks_for_the_second_factor(outcome: Outcome) -> bool:
-    return isinstance(outcome, Refusal) and outcome.code == IdentityProblem.STEP_UP_NEEDED.value

@@ -64,6 +64,7 @@ def _about_accounts() -> list[str]:
         "",
         _advice(translate("AuthorityConsole", "One such block for each account")),
         "[[accounts]]",
+        _advice(translate("AuthorityConsole", "bluesky, mastodon, x, facebook or instagram")),
         'platform = "bluesky"',
         _advice(translate("AuthorityConsole", "Address of the account's server, with https://")),
         'server = ""',
@@ -72,7 +73,8 @@ def _about_accounts() -> list[str]:
         _advice(
             translate(
                 "AuthorityConsole",
-                "The account's own id, which never changes: did:plc: and 24 signs, or did:web:",
+                "The account's own id, which never changes: did:plc: and 24 signs, or did:web:; "
+                "on other platforms its number there",
             )
         ),
         'account_id = ""',

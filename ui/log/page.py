@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 
 from core.audit.model import AuditEntry, Verification
 from core.foundation.errors import NatiqError
-from ui.kinds import kinds_named
-from ui.log.answers import AnswersCard, answers_of
+from ui.log.answers import answers_of
+from ui.log.details import DetailsCard
+from ui.log.particulars import ParticularWords
 from ui.log.view_model import LogModel
 from ui.moments import short_moment_words
 from ui.texts import fill, words_for
@@ -41,7 +42,8 @@ class LogPage(Screen):
         self.verify_button = SecondaryButton(icon="shield")
         self.message = MessageBar()
         self.table = QTableWidget(0, 6)
-        self.answers = AnswersCard(model.clauses)
+        self.details = DetailsCard(model.clauses)
+        self.answers = self.details.answers
         self._more = QuietButton()
         self._build()
         model.shown.connect(self._show)
@@ -49,7 +51,7 @@ class LogPage(Screen):
         model.failed.connect(self._show_problem)
         self.verify_button.clicked.connect(self._verify)
         self._more.clicked.connect(model.show_more)
-        self.table.itemSelectionChanged.connect(self._show_answers)
+        self.table.itemSelectionChanged.connect(self._show_details)
         self.setFocusProxy(self.table)
         self.retranslate()
 
@@ -81,7 +83,7 @@ class LogPage(Screen):
         column.addWidget(self._explanation)
         column.addWidget(self.message)
         column.addWidget(table, 1)
-        column.addWidget(self.answers)
+        column.addWidget(self.details)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
 
     def retranslate(self) -> None:
@@ -113,23 +115,24 @@ class LogPage(Screen):
         self._model.refresh()
 
     def _show(self) -> None:
-        entries = self._model.entries
+        entries, words_of = self._model.entries, ParticularWords()
         self.table.setRowCount(len(entries))
         for row, entry in enumerate(entries):
             answers = len(answers_of(entry))
             said = self.tr("%n answers given in review", "", answers) if answers else ""
-            for column, words in enumerate(_cells(entry, said)):
+            particulars = [*words_of.line(entry), *([said] if said else [])]
+            for column, words in enumerate(_cells(entry, particulars)):
                 item = QTableWidgetItem(words)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(words)
                 self.table.setItem(row, column, item)
         self._more.setVisible(self._model.more)
-        self._show_answers()
+        self._show_details()
 
-    def _show_answers(self) -> None:
+    def _show_details(self) -> None:
         rows = {index.row() for index in self.table.selectedIndexes()}
         chosen = [self._model.entries[row] for row in rows if row < len(self._model.entries)]
-        self.answers.show_answers(answers_of(chosen[0]) if chosen else ())
+        self.details.show_entry(chosen[0] if chosen else None)
 
     def _verify(self) -> None:
         self.verify_button.setEnabled(False)
@@ -155,29 +158,17 @@ class LogPage(Screen):
         self.message.show_message(STOP, words_for(problem))
 
 
-def _cells(entry: AuditEntry, answers: str) -> tuple[str, str, str, str, str, str]:
+def _cells(entry: AuditEntry, particulars: list[str]) -> tuple[str, str, str, str, str, str]:
     return (
         str(entry.seq),
         line_of(short_moment_words(entry.at)),
         action_words(entry.action),
         line_of(entry.employee, f"({entry.staff_number})"),
         entry.decision_number or "",
-        _particulars(entry, answers),
+        line_of(*particulars, between=" · "),
     )
 
 
 def action_words(action: str) -> str:
     """What was done; a word that this program never wrote is shown as it stands."""
     return words_for(action) if action in WORDS else action
-
-
-def _particulars(entry: AuditEntry, answers: str) -> str:
-    parts = [f"@{entry.account}"] if entry.account else []
-    detail = entry.detail
-    code = detail.get("code")
-    if code:
-        parts.append(words_for(code, detail) if code in WORDS else code)
-    parts.extend(kinds_named(detail[name]) for name in ("kind", "kept") if name in detail)
-    parts.extend(detail[name] for name in ("security_key", "new_name", "link") if name in detail)
-    parts.extend([answers] if answers else [])
-    return line_of(*parts, between=" · ")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.foundation.errors import NatiqError
 from core.foundation.settings import Setting
-from ui.settings.row import SettingRow, row_for
+from ui.settings.row import SettingRow, ZoneRow, row_for
 from ui.settings.view_model import SettingsModel
 from ui.texts import words_for
 from ui.widgets.labels import MutedText, SectionTitle, Title
@@ -66,7 +66,11 @@ class SettingsPage(Screen):
             if at:
                 card.add(Separator())
             locked = self._model.is_locked(setting)
-            row = row_for(setting, self._model.value(setting.name), locked=locked)
+            value = self._model.value(setting.name)
+            row = row_for(setting, value, self._model.accepts, locked=locked)
+            if isinstance(row, ZoneRow):
+                row.zones_wanted.connect(self._model.load_zones)
+                self._model.zones_loaded.connect(row.offer)
             row.chosen.connect(lambda value, name=setting.name: self._model.change(name, value))
             self.rows[setting.name] = row
             card.add(row)

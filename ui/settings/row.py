@@ -1,15 +1,27 @@
 """One setting: its name, what it does, and how it is changed, or who has laid it down."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.foundation.settings import Setting
-from ui.settings.words import ValueWords, description_of, name_of
-from ui.widgets.labels import SmallText, StrongText
+from core.text.normalise import ascii_digits
+from ui.settings.words import EXAMPLES, ValueWords, description_of, name_of
+from ui.texts import fill
+from ui.widgets.flags import centre, read_from_the_left
+from ui.widgets.labels import ErrorText, SmallText, StrongText
 from ui.widgets.lines import ElidedLabel
 from ui.widgets.number_box import NumberBox
-from ui.widgets.panels import NEUTRAL, Badge
+from ui.widgets.panels import NEUTRAL, Badge, restyle
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
@@ -105,6 +117,91 @@ class NumberRow(SettingRow):
         self.control.setAccessibleDescription(self._description.text())
 
 
+class TextRow(SettingRow):
+    """A setting that is typed; what it cannot be is said, with an example of what it can."""
+
+    def __init__(
+        self,
+        setting: Setting,
+        value: str | int,
+        accepts: Callable[[Setting, str], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        self._accepts = accepts
+        super().__init__(setting, value, parent)
+
+    @property
+    def error(self) -> str:
+        """What is wrong with what was typed."""
+        return self._error.text()
+
+    def _make_control(self) -> QWidget:
+        self.control = QLineEdit()
+        # Times and names of zones run from the left in any language.
+        read_from_the_left(self.control)
+        centre(self.control)
+        self.control.editingFinished.connect(self._take)
+        self.setFocusProxy(self.control)
+        self._error = ErrorText()
+        self._error.hide()
+        held = QWidget()
+        held.setFixedWidth(_CONTROL_WIDTH)
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE)
+        column.addWidget(self.control)
+        column.addWidget(self._error)
+        return held
+
+    def _show_value(self) -> None:
+        self.control.setText(str(self._value))
+        self.control.setPlaceholderText(EXAMPLES.get(self.setting.name, ""))
+        self.control.setAccessibleName(self._name.text())
+        self._say_wrong("")
+
+    def _take(self) -> None:
+        typed = " ".join(ascii_digits(self.control.text()).split())
+        if not self._accepts(self.setting, typed):
+            example = {"example": EXAMPLES.get(self.setting.name, "")}
+            self._say_wrong(fill(self.tr("That cannot be. An example: {example}"), example))
+            return
+        self.control.setText(typed)
+        self._say_wrong("")
+        if typed != self._value:
+            self.chosen.emit(typed)
+
+    def _say_wrong(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        restyle(self.control, "wrong", "true" if words else "false")
+        self.control.setAccessibleDescription(words or self._description.text())
+
+
+class ZoneRow(TextRow):
+    """A time zone: its names are offered as one types. ``zones_wanted`` asks for them."""
+
+    zones_wanted = Signal()
+
+    def _make_control(self) -> QWidget:
+        held = super()._make_control()
+        self.control.textEdited.connect(self._ask_once)
+        return held
+
+    def offer(self, zones: Sequence[str]) -> None:
+        """The names that there are."""
+        completer = QCompleter(list(zones), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.control.setCompleter(completer)
+        completer.setCompletionPrefix(self.control.text())
+        if self.control.hasFocus():
+            completer.complete()
+
+    def _ask_once(self) -> None:
+        self.control.textEdited.disconnect(self._ask_once)
+        self.zones_wanted.emit()
+
+
 class LockedRow(SettingRow):
     """A setting that IT has laid down: its value, and by whom."""
 
@@ -147,8 +244,19 @@ class _Number(NumberBox):
         event.ignore()
 
 
-def row_for(setting: Setting, value: str | int, *, locked: bool) -> SettingRow:
-    """The row that a setting's declaration asks for."""
+def row_for(
+    setting: Setting,
+    value: str | int,
+    accepts: Callable[[Setting, str], bool],
+    *,
+    locked: bool,
+) -> SettingRow:
+    """The row that a setting's declaration asks for; ``accepts`` says what may be typed in it."""
     if locked:
         return LockedRow(setting, value)
-    return ChoiceRow(setting, value) if setting.choices else NumberRow(setting, value)
+    if setting.choices:
+        return ChoiceRow(setting, value)
+    if isinstance(setting.default, int):
+        return NumberRow(setting, value)
+    row = ZoneRow if setting.name == "time_zone" else TextRow
+    return row(setting, value, accepts)

@@ -1,29 +1,39 @@
 """The settings in force, without widgets."""
 
 from datetime import timedelta
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject, Signal
 
 from core.application import Application
 from core.foundation.errors import NatiqError
 from core.foundation.settings import SETTINGS, Owner, Setting
+from core.publishing.schedule import zone_named
 from core.workplace import Workplace
+from ui.tasks import Tasks
 
 
 class SettingsModel(QObject):
     """What is declared, what is in force, and who may change it.
 
-    ``changed`` names the setting that has another value now.
+    ``changed`` names the setting that has another value now, ``zones_loaded`` brings the names
+    of time zones.
     """
 
     changed = Signal(str)
+    zones_loaded = Signal(object)
     failed = Signal(object)
 
     def __init__(
-        self, application: Application, workplace: Workplace, parent: QObject | None = None
+        self,
+        application: Application,
+        workplace: Workplace,
+        tasks: Tasks,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._application, self._workplace = application, workplace
+        self._tasks = tasks
 
     @property
     def own(self) -> tuple[Setting, ...]:
@@ -49,6 +59,16 @@ class SettingsModel(QObject):
         """Whether only IT can change it on this machine."""
         return setting.owner is Owner.IT or setting.name in self._application.settings.locked
 
+    def accepts(self, setting: Setting, value: str) -> bool:
+        """Whether that can be its value."""
+        if not setting.accepts(value):
+            return False
+        return setting.name != "time_zone" or _is_zone(value)
+
+    def load_zones(self) -> None:
+        """Look up the time zones of this machine: they are files, and many."""
+        self._tasks.run(self, lambda: tuple(sorted(available_timezones())), self.zones_loaded.emit)
+
     def change(self, name: str, value: str | int) -> None:
         """Keep the employee's choice and follow it from now on."""
         if value == self.value(name):
@@ -62,3 +82,11 @@ class SettingsModel(QObject):
             minutes = self._application.settings.idle_lock_minutes
             self._workplace.session.lock_after(timedelta(minutes=minutes))
         self.changed.emit(name)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        zone_named(name)
+    except NatiqError:
+        return False
+    return True

@@ -22,6 +22,18 @@ _NAMES: Mapping[str, object] = MappingProxyType(
         "institution_words": QT_TRANSLATE_NOOP("Settings", "The institution's words"),
         "alt_text_required": QT_TRANSLATE_NOOP("Settings", "Descriptions of images and videos"),
         "audience_required": QT_TRANSLATE_NOOP("Settings", "Audience and aim of a post"),
+        "time_zone": QT_TRANSLATE_NOOP("Settings", "Time zone of planned posts"),
+        "posting_slots": QT_TRANSLATE_NOOP("Settings", "Usual times of posts"),
+        "quiet_from": QT_TRANSLATE_NOOP("Settings", "Quiet hours begin"),
+        "quiet_until": QT_TRANSLATE_NOOP("Settings", "Quiet hours end"),
+        "apart_minutes": QT_TRANSLATE_NOOP("Settings", "Between two posts"),
+        "late_tolerance_minutes": QT_TRANSLATE_NOOP("Settings", "Still in time"),
+        "own_schedule_allowed": QT_TRANSLATE_NOOP("Settings", "Planning by the platforms"),
+        "app_passwords_allowed": QT_TRANSLATE_NOOP("Settings", "App passwords"),
+        "bluesky_client_id": QT_TRANSLATE_NOOP("Settings", "The institution's app at Bluesky"),
+        "x_client_id": QT_TRANSLATE_NOOP("Settings", "The institution's app at X"),
+        "x_redirect_port": QT_TRANSLATE_NOOP("Settings", "Port for signing in at X"),
+        "meta_app_id": QT_TRANSLATE_NOOP("Settings", "The institution's app at Meta"),
     }
 )
 _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
@@ -59,6 +71,53 @@ _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
         "audience_required": QT_TRANSLATE_NOOP(
             "Settings", "Whether a post waits until it says whom it is for and what for."
         ),
+        "time_zone": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Times are entered and shown in it. What is planned already keeps its moment.",
+        ),
+        "posting_slots": QT_TRANSLATE_NOOP(
+            "Settings",
+            "The times of day at which posts go out, among which the next free one is found.",
+        ),
+        "quiet_from": QT_TRANSLATE_NOOP(
+            "Settings", "From then on planning a post is advised against."
+        ),
+        "quiet_until": QT_TRANSLATE_NOOP(
+            "Settings", "From then on nothing speaks against a post any more."
+        ),
+        "apart_minutes": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Two posts of one account are pointed out where fewer minutes lie between them.",
+        ),
+        "late_tolerance_minutes": QT_TRANSLATE_NOOP(
+            "Settings",
+            "So long after its time a planned post still goes out by itself. Later than that it "
+            "waits until somebody says so.",
+        ),
+        "own_schedule_allowed": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whether a planned post may be left with its platform, which publishes it while "
+            "nobody is signed in here.",
+        ),
+        "app_passwords_allowed": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whether an account may be connected with an app password instead of signing in "
+            "through the browser.",
+        ),
+        "bluesky_client_id": QT_TRANSLATE_NOOP(
+            "Settings", "The address under which the platform finds what this program may ask for."
+        ),
+        "x_client_id": QT_TRANSLATE_NOOP(
+            "Settings", "The number under which the platform knows this program."
+        ),
+        "x_redirect_port": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Where the browser comes back to on this machine; it must be the one that is "
+            "registered with the app.",
+        ),
+        "meta_app_id": QT_TRANSLATE_NOOP(
+            "Settings", "The number under which the platform knows this program."
+        ),
     }
 )
 _VALUES: Mapping[tuple[str, str], object] = MappingProxyType(
@@ -72,6 +131,10 @@ _VALUES: Mapping[tuple[str, str], object] = MappingProxyType(
         ("alt_text_required", "no"): QT_TRANSLATE_NOOP("Settings", "Not required"),
         ("audience_required", "yes"): QT_TRANSLATE_NOOP("Settings", "Required"),
         ("audience_required", "no"): QT_TRANSLATE_NOOP("Settings", "Not required"),
+        ("own_schedule_allowed", "yes"): QT_TRANSLATE_NOOP("Settings", "Allowed"),
+        ("own_schedule_allowed", "no"): QT_TRANSLATE_NOOP("Settings", "Not allowed"),
+        ("app_passwords_allowed", "yes"): QT_TRANSLATE_NOOP("Settings", "Allowed"),
+        ("app_passwords_allowed", "no"): QT_TRANSLATE_NOOP("Settings", "Not allowed"),
     }
 )
 _THEMSELVES: Mapping[tuple[str, str], str] = MappingProxyType(
@@ -83,6 +146,17 @@ _THEMSELVES: Mapping[tuple[str, str], str] = MappingProxyType(
     }
 )
 """What is said alike in any language: each language names itself."""
+EXAMPLES: Mapping[str, str] = MappingProxyType(
+    {
+        "time_zone": "Asia/Muscat",
+        "posting_slots": "09:00 12:30 16:00",
+        "quiet_from": "22:00",
+        "quiet_until": "07:00",
+    }
+)
+"""What a value that is typed may look like."""
+_MINUTES = frozenset({"idle_lock_minutes", "apart_minutes", "late_tolerance_minutes"})
+_PLAIN_NUMBERS = frozenset({"x_redirect_port"})
 _NOT_SET = QT_TRANSLATE_NOOP("Settings", "Not set")
 
 
@@ -109,8 +183,10 @@ class ValueWords(QObject):
         return itself if itself is not None else _say(_VALUES[setting.name, value])
 
     def _number(self, name: str, value: int) -> str:
-        if name == "idle_lock_minutes":
+        if name in _MINUTES:
             return self.tr("%n minutes", "", value)
+        if name in _PLAIN_NUMBERS:
+            return isolate(str(value))
         return self.tr("%n characters", "", value)
 
 

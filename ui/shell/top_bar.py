@@ -1,9 +1,11 @@
 """The bar at the top: who is speaking, whether anything leaves the machine, and the lock."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.identity.model import Employee
+from ui.shell.stop_button import StopButton
 from ui.speaking.account_card import AccountCard
 from ui.speaking.speakers import Speaker
 from ui.texts import fill
@@ -15,13 +17,17 @@ from ui.widgets.screen import Screen
 from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
+STOP_KEYS = "Ctrl+Shift+P"
 _HEIGHT = 64
+_ROOM_FOR_WORDS = 1_160
+"""A narrower bar shows the stop as its icon."""
 
 
 class TopBar(Screen):
-    """Always visible, on every screen."""
+    """Always visible, on every screen. ``stop_requested`` is the emergency stop."""
 
     lock_requested = Signal()
+    stop_requested = Signal()
 
     def __init__(
         self, employee: Employee, practice: bool, keeps: bool, parent: QWidget | None = None
@@ -37,6 +43,8 @@ class TopBar(Screen):
         self._state = Pill()
         self._who = ElidedLabel()
         self._who.setProperty("kind", "small")
+        self.stop_button = StopButton()
+        self.stop_button.clicked.connect(self.stop_requested)
         self.lock_button = SecondaryButton(icon="lock")
         self.lock_button.clicked.connect(self.lock_requested)
         self._build()
@@ -55,6 +63,7 @@ class TopBar(Screen):
         row.addStretch(1)
         row.addWidget(self._state)
         row.addWidget(self._who)
+        row.addWidget(self.stop_button)
         row.addWidget(self.lock_button)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +79,14 @@ class TopBar(Screen):
         self._online = online
         self._say_state()
 
+    def show_stopped(self, stopped: bool) -> None:
+        """Whether all publishing is stopped: then the banner leads on."""
+        self.stop_button.setEnabled(not stopped)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stop_button.show_words(self.width() >= _ROOM_FOR_WORDS)
+
     def retranslate(self) -> None:
         """The bar's words."""
         self._brand.setText(self.tr("Natiq"))
@@ -79,7 +96,14 @@ class TopBar(Screen):
         )
         self.lock_button.setText(f"{self.tr('Lock')} {isolate_ltr('Ctrl+L')}")
         self.lock_button.setAccessibleName(self.tr("Lock"))
+        self._name_the_stop()
         self._say_state()
+
+    def _name_the_stop(self) -> None:
+        words = self.tr("Stop all publishing")
+        self.stop_button.setText(words)
+        self.stop_button.setAccessibleName(words)
+        self.stop_button.setToolTip(f"{words} {isolate_ltr(STOP_KEYS)}")
 
     def _say_state(self) -> None:
         if self._practice and not self._keeps:

@@ -12,15 +12,18 @@ from ui.speaking.speakers import Speakers
 from ui.tasks import Tasks
 
 DISPATCH_EVERY_MS = 20_000
-_WAITING = (OutboxState.QUEUED, OutboxState.SENDING, OutboxState.UNKNOWN)
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many drafts there are, and how many texts the outbox still has to settle."""
+    """How many drafts there are, and how many jobs of the outbox a person should look at.
+
+    ``overdue`` have missed their time and wait for a person's word.
+    """
 
     drafts: int = 0
-    waiting: int = 0
+    needing: int = 0
+    overdue: int = 0
 
 
 class ShellModel(QObject):
@@ -68,8 +71,8 @@ class ShellModel(QObject):
         drafts, publishing = self._workplace.drafts, self._workplace.publishing
 
         def count() -> Counts:
-            states = publishing.counts()
-            return Counts(drafts.count(), sum(states.get(state, 0) for state in _WAITING))
+            overdue = publishing.counts().get(OutboxState.OVERDUE, 0)
+            return Counts(drafts.count(), len(publishing.needing_a_person()), overdue)
 
         self._tasks.run(self, count, self._counted, self.failed.emit)
 

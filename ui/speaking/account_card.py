@@ -65,6 +65,7 @@ class AccountCard(Screen):
 
     def _show(self, speaker: Speaker) -> None:
         self._avatar.set_name(speaker.account.name)
+        self._avatar.set_colour(speaker.colour)
         self._name.setText(speaker.account.name)
         self._handle.set_plain(f"@{speaker.account.handle}")
         if speaker.decision is None:
@@ -94,8 +95,12 @@ def decision_line(speaker: Speaker) -> str:
 
 def platform_name(platform: str) -> str:
     """The platform's name in the language in force."""
-    if platform == "practice":
-        return QCoreApplication.translate("AccountCard", "Practice platform")
-    if platform == "bluesky":
-        return QCoreApplication.translate("AccountCard", "Bluesky")
-    return platform
+    names = {
+        "practice": QCoreApplication.translate("AccountCard", "Practice platform"),
+        "bluesky": QCoreApplication.translate("AccountCard", "Bluesky"),
+        "mastodon": QCoreApplication.translate("AccountCard", "Mastodon"),
+        "x": QCoreApplication.translate("AccountCard", "X"),
+        "facebook": QCoreApplication.translate("AccountCard", "Facebook"),
+        "instagram": QCoreApplication.translate("AccountCard", "Instagram"),
+    }
+    return names.get(platform, platform)

@@ -8,15 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from core.delegation.model import Action, Decision, DelegatedAccount
 from core.foundation.errors import NatiqError
 from core.workplace import Workplace
+from ui.speaking.colours import colour_at
 
 
 @dataclass(frozen=True)
 class Speaker:
-    """One account that the employee speaks for, and the decision that says so."""
+    """One account that the employee speaks for, and the decision that says so.
+
+    ``colour`` (``#RRGGBB``) is the account's own on every screen.
+    """
 
     account: DelegatedAccount
     decision: Decision | None
     problem: NatiqError | None = None
+    colour: str = ""
 
     @property
     def key(self) -> str:
@@ -53,14 +58,15 @@ class Speakers(QObject):
         return self.of(account_key) or (self.all[0] if self.all else None)
 
     def _read(self) -> tuple[Speaker, ...]:
-        return tuple(self._speaker(account) for account in self._workplace.accounts())
+        accounts = self._workplace.accounts()
+        return tuple(self._speaker(one, colour_at(at)) for at, one in enumerate(accounts))
 
-    def _speaker(self, account: DelegatedAccount) -> Speaker:
+    def _speaker(self, account: DelegatedAccount, colour: str) -> Speaker:
         staff_number = self._workplace.employee.staff_number
         try:
             decision = self._workplace.delegation.authorise(
                 staff_number, account.key, Action.PUBLISH
             )
         except NatiqError as problem:
-            return Speaker(account, None, problem)
-        return Speaker(account, decision)
+            return Speaker(account, None, problem, colour)
+        return Speaker(account, decision, colour=colour)

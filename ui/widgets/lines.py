@@ -8,6 +8,7 @@ from ui.widgets.labels import Label, isolate
 
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _LEAST_WIDTH = 80
+_LONGEST_NAME = 28
 
 
 def line_of(*parts: str, between: str = " ") -> str:
@@ -19,6 +20,11 @@ def line_of(*parts: str, between: str = " ") -> str:
     from_right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     mark = _RIGHT_TO_LEFT_MARK if from_right else _LEFT_TO_RIGHT_MARK
     return mark + between.join(isolate(part) for part in parts if part)
+
+
+def shortened(name: str, most: int = _LONGEST_NAME) -> str:
+    """``name`` as far as there is room for it where no width is known, as on a button."""
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 class ElidedLabel(Label):

@@ -98,10 +98,11 @@ def _tick(t: Tokens) -> str:
 def _fields(t: Tokens) -> str:
     # The border grows under focus and the padding shrinks by as much: nothing moves.
     return f"""
-QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {t.surface};
+QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {t.surface};
   color: {t.text}; border: 1px solid {t.field_line}; border-radius: 8px; padding: 7px 11px;
   selection-background-color: {t.primary}; selection-color: {t.on_primary}; }}
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus,
+QAbstractSpinBox:focus {{
   border: 2px solid {t.focus}; padding: 6px 10px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {t.stop}; padding: 6px 10px; }}
 QLineEdit[kind="code"] {{ font-size: 18px; }}
@@ -117,11 +118,13 @@ def _arrows() -> str:
     return f"""
 QComboBox::drop-down {{ border: 0; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 16px; height: 16px; }}
-QSpinBox {{ padding: 5px 3px; }}
-QSpinBox:focus {{ padding: 4px 2px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 24px; }}
-QSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
-QSpinBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QAbstractSpinBox {{ padding: 5px 3px; }}
+QAbstractSpinBox:focus {{ padding: 4px 2px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 24px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 14px; height: 14px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QDateEdit::drop-down {{ border: 0; width: 24px; }}
+QDateEdit::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 """
 
 
@@ -148,6 +151,9 @@ QFrame[kind="card"] {{ background: {t.surface}; border: 1px solid {t.line};
 QFrame[kind="badge"] {{ border: 0; border-radius: 12px; }}
 QFrame[kind="badge"] QLabel {{ font-size: 13px; font-weight: 600; }}
 QFrame[kind="message"] {{ border: 1px solid {t.line}; border-radius: 8px; }}
+QFrame[kind="alarm"] {{ background: {t.stop}; border: 0; }}
+QFrame[kind="alarm"] QLabel {{ color: {t.on_stop}; }}
+QFrame[kind="alarm"] Icon {{ color: {t.on_stop}; }}
 QFrame[kind="line"] {{ background: {t.line}; border: 0; max-height: 1px; min-height: 1px; }}
 Icon {{ color: {t.muted}; }}
 Icon[tone="primary"] {{ color: {t.primary}; }}
@@ -191,8 +197,13 @@ QTableView::item:selected {{ border-radius: 0; }}
 QTableView[kind="rows"] {{ selection-background-color: transparent; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus};
   padding: 3px; }}
+QListView[kind="calendar"], QListView[kind="calendar"]:focus {{ border: 1px solid {t.line};
+  border-radius: 0; padding: 0; }}
 QHeaderView::section {{ background: {t.background}; color: {t.muted}; border: 0;
   border-bottom: 1px solid {t.line}; padding: 6px; }}
+QCalendarWidget QToolButton {{ color: {t.on_primary}; background: transparent; border: 0;
+  padding: 2px 6px; font-weight: 600; }}
+QCalendarWidget QTableView {{ border: 0; border-radius: 0; padding: 0; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 16px; border-radius: 6px; color: {t.text}; }}
 QMenu::item:selected {{ background: {t.primary_surface}; }}

@@ -1,6 +1,6 @@
 """Profiles, decisions and desks for the tests of the working screens."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -21,7 +21,9 @@ from core.vault.keys import Hardness
 from core.workplace import Workplace
 from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
 from tests.office import code_at
+from tests.ui.accounts_desk import *  # noqa: F403 - fixtures are found by their names
 from tests.ui.desk import ACCOUNT, EMPLOYEE, PASSPHRASE, Authority, Desk, Enrolled, TickingClock
+from tests.ui.social_desk import SocialDesk, social_desk
 from ui.language import Language
 from ui.tasks import Tasks
 from ui.widgets.theme import Theme
@@ -147,3 +149,16 @@ def at_desk(
 def desk(at_desk: Callable[[Workplace], Desk], practice: Workplace) -> Desk:
     """A desk in practice mode."""
     return at_desk(practice)
+
+
+@pytest.fixture
+def social(
+    at_desk: Callable[[Workplace], Desk],
+    authority: Authority,
+    decision: Decision,
+    official: Workplace,
+    clock: FakeClock,
+) -> Generator[SocialDesk]:
+    """A desk with two accounts on a Mastodon server, and the server."""
+    with social_desk(at_desk, authority, decision, official, clock) as made:
+        yield made

@@ -39,7 +39,7 @@ def test_the_tab_says_how_much_the_review_asks(desk: Desk) -> None:
 
 def test_screens_nobody_looks_at_are_not_built(desk: Desk) -> None:
     unbuilt = [place.icon for place in desk.shell._places if place.built is None]  # noqa: SLF001
-    names = "drafts outbox timeline accounts shield log book settings"
+    names = "drafts calendar outbox timeline accounts shield log book settings"
     assert unbuilt == names.split()
 
 

@@ -108,8 +108,8 @@ def test_the_accounts_page_shows_a_verified_decision(
     file.write_bytes(authority.sign(decision))
     accounts = desk.shell.accounts
     desk.shell.go_to(accounts)
-    accounts._model.bring_in(file, Paper.DECISION)  # noqa: SLF001
-    desk.wait(lambda: accounts._list.count() == 1)  # noqa: SLF001
+    accounts.model.bring_in(file, Paper.DECISION)
+    desk.wait(lambda: len(accounts.decisions) == 1)
     assert accounts.message.property("tone") == "good"
     speaker = desk.shell._composer_model.speaker  # noqa: SLF001
     assert speaker is not None
@@ -127,7 +127,7 @@ def test_an_expired_decision_says_why_it_is_refused(
     file = tmp_path / "decision.jws"
     old = replace(decision, valid_until=decision.valid_from + timedelta(days=1))
     file.write_bytes(authority.sign(old))
-    desk.shell.accounts._model.bring_in(file, Paper.DECISION)  # noqa: SLF001
+    desk.shell.accounts.model.bring_in(file, Paper.DECISION)
     desk.wait(lambda: bool(desk.shell.accounts.message.words))
     assert desk.shell.accounts.message.property("tone") == "stop"
 
@@ -155,8 +155,8 @@ def test_an_app_password_that_nobody_answers_for_is_not_kept(
     desk = at_desk(official)
     dialog = desk.shell.accounts.open_connect_dialog(ACCOUNT)
     desk.type("aaaa-bbbb-cccc-dddd", into=dialog.password.input)
-    dialog._connect.click()  # noqa: SLF001
-    desk.wait(lambda: bool(dialog.message.words))
+    dialog.go_on.click()
+    desk.wait(lambda: bool(dialog.refusal.words))
     assert not official.is_connected(ACCOUNT.key)
     dialog.reject()
 

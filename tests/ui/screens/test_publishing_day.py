@@ -14,6 +14,7 @@ from core.vault.model import SecretKind
 from core.workplace import Workplace
 from tests.ui.desk import ACCOUNT, Authority, Desk
 from ui.composer.publish_dialog import PublishDialog
+from ui.outbox.actions import Do
 
 TEXT = "صباح الخير يا مسقط، نلتقي في حديقة القرم الطبيعية"
 
@@ -153,7 +154,7 @@ def test_a_waiting_text_can_be_withdrawn_into_the_drafts(connected: Desk) -> Non
     publish(connected)
     connected.shell.go_to(connected.shell.outbox)
     connected.wait(lambda: len(connected.shell.outbox.cards) == 1)
-    connected.shell.outbox.cards[0].withdraw.click()
+    connected.shell.outbox.cards[0].actions_row.buttons[Do.WITHDRAW].click()
     connected.wait(lambda: connected.workplace.drafts.count() == 1)
     connected.wait(connected.shell.outbox.message.isVisible)
     connected.shell.outbox.message.findChildren(QPushButton)[0].click()

@@ -16,7 +16,7 @@ from core.workplace import Workplace
 from tests.ui.desk import Desk
 from ui.language import Language
 from ui.settings.page import SettingsPage
-from ui.settings.row import ChoiceRow, LockedRow, NumberRow
+from ui.settings.row import ChoiceRow, LockedRow, NumberRow, TextRow, ZoneRow
 from ui.settings.words import ValueWords, description_of, name_of
 
 
@@ -44,8 +44,9 @@ def enter_minutes(desk: Desk, minutes: str) -> None:
     QTest.keyClick(row.control, Qt.Key.Key_Return)
 
 
-def test_every_declared_setting_has_its_row(desk: Desk) -> None:
-    assert list(page_of(desk).rows) == [setting.name for setting in SETTINGS]
+def test_every_declared_setting_has_its_row_the_own_ones_first(desk: Desk) -> None:
+    in_order = sorted(SETTINGS, key=lambda setting: setting.owner is Owner.IT)
+    assert list(page_of(desk).rows) == [setting.name for setting in in_order]
 
 
 def test_the_settings_come_last_in_the_navigation(desk: Desk) -> None:
@@ -164,6 +165,76 @@ def test_a_choice_that_is_refused_is_said_and_taken_back(
     assert choose_dark.control.currentData() == "system"
 
 
+def enter(desk: Desk, name: str, words: str) -> TextRow:
+    """Type a value and leave the field."""
+    row = page_of(desk).rows[name]
+    assert isinstance(row, TextRow)
+    row.control.setFocus()
+    row.control.clear()
+    desk.type(words, into=row.control)
+    QTest.keyClick(row.control, Qt.Key.Key_Return)
+    return row
+
+
+def test_a_time_that_is_typed_applies(desk: Desk, application: Application) -> None:
+    enter(desk, "quiet_from", "21:30")
+    assert application.settings.quiet_from == "21:30"
+
+
+def test_arabic_digits_are_taken_for_what_they_mean(desk: Desk, application: Application) -> None:
+    enter(desk, "quiet_from", "٢١:٣٠")
+    assert application.settings.quiet_from == "21:30"
+
+
+def test_what_is_no_time_is_said_with_an_example(desk: Desk, application: Application) -> None:
+    row = enter(desk, "quiet_from", "half past nine")
+    assert "22:00" in row.error
+    assert application.settings.quiet_from == "22:00"
+
+
+def test_what_was_wrong_is_forgotten_when_it_is_right(desk: Desk) -> None:
+    enter(desk, "quiet_from", "25:00")
+    assert enter(desk, "quiet_from", "23:00").error == ""
+
+
+def test_usual_times_may_stand_apart_by_any_blanks(desk: Desk, application: Application) -> None:
+    enter(desk, "posting_slots", " 08:00   13:15 ")
+    assert application.settings.posting_slots == "08:00 13:15"
+
+
+def test_a_time_zone_that_nobody_knows_is_not_taken(desk: Desk, application: Application) -> None:
+    row = enter(desk, "time_zone", "Asia/Nowhere")
+    assert "Asia/Muscat" in row.error
+    assert application.settings.time_zone == "Asia/Muscat"
+
+
+def test_time_zones_are_offered_as_one_types(desk: Desk) -> None:
+    row = page_of(desk).rows["time_zone"]
+    assert isinstance(row, ZoneRow)
+    row.control.setFocus()
+    row.control.clear()
+    desk.type("Riya", into=row.control)
+    desk.wait(lambda: row.control.completer() is not None)
+    completer = row.control.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("Riya")
+    assert completer.currentCompletion() == "Asia/Riyadh"
+    row.control.clearFocus()
+
+
+def test_the_calendar_follows_another_time_zone(desk: Desk) -> None:
+    desk.shell.go_to(desk.shell.calendar)
+    calendar = desk.shell.calendar.view.calendar
+    enter(desk, "time_zone", "Europe/Berlin")
+    desk.wait(lambda: calendar.habits.zone.key == "Europe/Berlin")
+
+
+def test_a_port_is_shown_as_the_number_it_is(desk: Desk) -> None:
+    row = page_of(desk).rows["x_redirect_port"]
+    assert isinstance(row, LockedRow)
+    assert "8917" in row.shown
+
+
 def test_the_wheel_over_a_choice_changes_nothing(desk: Desk, application: Application) -> None:
     row = page_of(desk).rows["theme"]
     assert isinstance(row, ChoiceRow)
@@ -185,7 +256,7 @@ def test_the_wheel_over_a_choice_changes_nothing(desk: Desk, application: Applic
 def test_every_control_says_what_it_is(desk: Desk) -> None:
     rows = page_of(desk).rows.values()
     controls = [control for row in rows if (control := row.focusProxy()) is not None]
-    assert len(controls) == 4
+    assert len(controls) == sum(one.owner is Owner.EMPLOYEE for one in SETTINGS)
     assert all(control.accessibleName() for control in controls)
 
 

@@ -8,6 +8,7 @@ from core.publishing.model import OutboxState, Published
 from core.text.thread import BREAK
 from tests.pictures import png
 from tests.ui.desk import Desk
+from ui.outbox.actions import Do
 from ui.outbox.card import OutboxCard
 
 PARTS = ("صباح الخير يا مسقط", "نلتقي في حديقة القرم", "مع المتطوعين")
@@ -65,7 +66,7 @@ def test_a_partly_published_thread_leads_to_the_draft_with_the_rest(desk: Desk) 
         )
     card = only_card(desk)
     assert card.job.state is OutboxState.PARTLY_PUBLISHED
-    card.open_draft.click()
+    card.actions_row.buttons[Do.OPEN_DRAFT].click()
     desk.wait(lambda: desk.shell.composer.editor.text() == PARTS[2])
     assert draft != rest
 
@@ -75,7 +76,7 @@ def test_a_waiting_thread_can_be_withdrawn_until_a_part_is_out(desk: Desk) -> No
     with desk.workplace.database.write() as connection:
         connection.exec_driver_sql("UPDATE outbox SET state = 'outbox_queued' WHERE part > 0")
     card = only_card(desk)
-    assert (card.job.state, card.withdraw.isHidden()) == (OutboxState.QUEUED, True)
+    assert (card.job.state, Do.WITHDRAW in card.actions_row.buttons) == (OutboxState.QUEUED, False)
 
 
 def labels_on_the_timeline(desk: Desk) -> list[QLabel]:

@@ -212,7 +212,7 @@ def test_each_member_of_another_type_is_named(seed: int):
         ("employees[0].staff_number", "١٠٠١"),
         ("employees[0].staff_number", "1" * 33),
         ("employees[0].readiness.date", "2026-02-30"),
-        ("accounts[0].platform", "x"),
+        ("accounts[0].platform", "threads"),
         ("accounts[0].platform", "Bluesky"),
         ("accounts[0].handle", "-muscat"),
         ("accounts[0].handle", "muscat.example."),
@@ -338,6 +338,71 @@ def test_a_decision_of_practice_is_for_the_practice_platform_alone():
     payload = valid_decision()
     payload["accounts"][0].update(platform="practice", server="practice:", account_id="practice")
     assert read_decision(payload).accounts[0].key == "practice:practice"
+
+
+def test_a_decision_of_practice_leads_to_no_server():
+    payload = valid_decision()
+    account = {"platform": "practice", "server": "http://127.0.0.1", "account_id": "practice"}
+    payload["accounts"][0].update(account)
+    with pytest.raises(Invalid) as refusal:
+        read_decision(payload)
+    assert refusal.value.values["field"] == "accounts[0].server"
+
+
+@pytest.mark.parametrize(
+    ("platform", "server", "handle", "account_id"),
+    [
+        ("bluesky", "https://pds.example", "muscat.example", "did:web:muscat.example"),
+        ("mastodon", "https://social.example", "muscat_municipality", "110000000000000001"),
+        ("mastodon", "https://gts.example:8443", "muscat", "01H5XKQ2JZ3V9W8Y7T6R4E3D2C"),
+        ("x", "https://api.x.com", "Muscat_Mun", "1900000000000000001"),
+        ("x", "http://127.0.0.1:4010", "_muscat", "19"),
+        ("facebook", "https://graph.facebook.com", "muscat.municipality", "100010000000001"),
+        ("instagram", "https://graph.facebook.com", "muscat_mun.om", "17841400000000001"),
+    ],
+)
+def test_a_decision_names_an_account_of_each_platform_that_is_served(
+    platform: str, server: str, handle: str, account_id: str
+):
+    payload = valid_decision()
+    account = {"platform": platform, "server": server, "handle": handle, "account_id": account_id}
+    payload["accounts"][0].update(account)
+    assert read_decision(payload).accounts[0].key == f"{platform}:{account_id}"
+
+
+@pytest.mark.parametrize(
+    ("platform", "member", "value"),
+    [
+        ("mastodon", "account_id", "11/../12"),
+        ("mastodon", "account_id", "did:plc:" + "a" * 24),
+        ("mastodon", "handle", "@muscat"),
+        ("x", "server", "https://api.twitter.com"),
+        ("x", "server", "https://api.x.com:8443"),
+        ("x", "server", "https://api.x.com.example"),
+        ("x", "account_id", "muscat"),
+        ("x", "account_id", "1" * 20),
+        ("x", "handle", "muscat.mun"),
+        ("x", "handle", "m" * 16),
+        ("facebook", "server", "https://facebook.com"),
+        ("facebook", "account_id", "me"),
+        ("instagram", "server", "https://graph.instagram.com"),
+        ("instagram", "account_id", "١٧٨٤١"),
+        ("instagram", "handle", ".muscat"),
+    ],
+)
+def test_what_a_platform_does_not_know_is_refused_by_name(platform: str, member: str, value: str):
+    payload = valid_decision()
+    right = {
+        "mastodon": ("https://social.example", "1"),
+        "x": ("https://api.x.com", "19"),
+        "facebook": ("https://graph.facebook.com", "10"),
+        "instagram": ("https://graph.facebook.com", "17"),
+    }[platform]
+    account = {"platform": platform, "server": right[0], "account_id": right[1], "handle": "muscat"}
+    payload["accounts"][0].update({**account, member: value})
+    with pytest.raises(Invalid) as refusal:
+        read_decision(payload)
+    assert refusal.value.values["field"] == f"accounts[0].{member}"
 
 
 def test_a_refusal_is_the_files_fault_and_cites_the_clause():

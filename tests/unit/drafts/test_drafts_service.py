@@ -147,3 +147,11 @@ def test_an_unknown_draft_is_said_to_be_missing(drafts: Drafts):
     with pytest.raises(Invalid) as problem:
         drafts.save("nothing", "نص", 0)
     assert problem.value.code is DraftsProblem.NOT_FOUND
+
+
+def test_only_what_the_list_shows_is_still_a_draft(drafts: Drafts):
+    kept, thrown_away = drafts.create().id, drafts.create().id
+    for draft_id in (kept, thrown_away):
+        drafts.save(draft_id, "نص", 0)
+    drafts.discard(thrown_away)
+    assert drafts.still_drafts({kept, thrown_away, "none"}) == {kept}

@@ -6,28 +6,30 @@ from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import httpx
 import pytest
 
 from core.foundation.errors import NatiqError
-from core.platforms.bluesky import BlueskyConnector, rules_for
-from core.platforms.embeds import cid_of
-from core.platforms.gate import NetworkGate, open_client
+from core.platforms.bluesky.embeds import cid_of
 from core.platforms.model import (
     Account,
     Media,
     NotSent,
     PlatformProblem,
+    PollQuestion,
     Post,
     PostRef,
     Rejected,
     ReplyTo,
     content_hash,
 )
+from core.platforms.protocol import Attempt
 from tests.fakes import FakeClock, seeded_randomness
 from tests.posts import MOMENT
-from tests.servers.wire import PermitForTests
+from tests.servers.atproto import connector_over
+from tests.servers.wire import PasswordCredentials, PermitForTests, RecordingNotes
 
 DID = "did:plc:" + "a" * 24
 ACCOUNT = Account("bluesky", "https://pds.example", "muscat.example", DID)
@@ -38,6 +40,7 @@ CONTENT = b"hello world"
 IMAGE = Media(CONTENT, "image/png", 24, 16, "نخلة", hashlib.sha256(CONTENT).hexdigest())
 POST = Post("نص", MOMENT, media=(IMAGE,))
 PERMITTED = timedelta(seconds=40)
+NOWHERE = PostRef("at://a")
 
 
 def blob(**members: object) -> dict[str, object]:
@@ -51,7 +54,8 @@ class Server:
     """Takes uploads as it is told, and every record."""
 
     def __init__(self, status: int, upload: object, during: Callable[[], None]) -> None:
-        self._status, self._upload, self._during = status, upload, during
+        self._status, self._upload, self.during = status, upload, during
+        self.first_record: httpx.Response | None = None
         self.calls: list[str] = []
         self.records: list[dict[str, object]] = []
         self.types: list[str] = []
@@ -64,14 +68,31 @@ class Server:
         if call == "uploadBlob":
             assert request.content == CONTENT
             self.types.append(request.headers["content-type"])
-            self._during()
+            self.during()
             return _answer(self._status, self._upload)
+        if call == "getRecord":
+            return _answer(400, {"error": "RecordNotFound"})
         self.records.append(json.loads(request.content)["record"])
+        if self.first_record is not None:
+            answer, self.first_record = self.first_record, None
+            return httpx.Response(answer.status_code, stream=httpx.ByteStream(answer.content))
         return _answer(200, {"uri": f"at://{DID}/app.bsky.feed.post/{KEY}", "cid": CID})
 
 
 def _answer(status: int, members: object) -> httpx.Response:
     return httpx.Response(status, stream=httpx.ByteStream(json.dumps(members).encode()))
+
+
+class Enough(Exception):
+    """Whoever looks on gives up."""
+
+
+class GivingUp(RecordingNotes):
+    """Has seen enough at the first piece."""
+
+    def progress(self, done: int, whole: int) -> None:
+        super().progress(done, whole)
+        raise Enough
 
 
 class Bench:
@@ -80,22 +101,27 @@ class Bench:
     def __init__(self, stack: ExitStack) -> None:
         self._stack = stack
         self.clock = FakeClock()
+        self.notes = RecordingNotes()
 
     def connect(
         self, upload: object, status: int = 200, during: Callable[[], None] = lambda: None
     ) -> Server:
         server = Server(status, upload, during)
-        network = httpx.MockTransport(server)
-        gate = NetworkGate(rules_for(ACCOUNT), network, self.clock, lambda _: None)
-        client = self._stack.enter_context(open_client(gate))
-        self.connector = BlueskyConnector(
-            ACCOUNT, lambda: "app-password", client, self.clock, seeded_randomness()
+        self.connector, client = connector_over(
+            httpx.MockTransport(server),
+            ACCOUNT,
+            PasswordCredentials("app-password"),
+            seeded_randomness(),
+            self.clock,
         )
+        self._stack.enter_context(client)
         return server
 
     def publish(self, post: Post = POST) -> None:
+        """One more try with what the tries before it left at the server."""
         until = self.clock.now() + PERMITTED
-        self.connector.publish(PermitForTests(DID, content_hash(post), until), post, KEY)
+        attempt = Attempt(KEY, post, kept=dict(self.notes.kept))
+        self.connector.publish(PermitForTests(DID, content_hash(post), until), attempt, self.notes)
 
     def refusal(self, post: Post = POST) -> NatiqError:
         with pytest.raises(NatiqError) as refusal:
@@ -186,7 +212,7 @@ def test_what_was_uploaded_a_while_ago_is_not_uploaded_again(bench: Bench):
 def test_what_was_uploaded_long_ago_is_uploaded_again(bench: Bench):
     server = bench.connect({"blob": blob()})
     bench.publish()
-    bench.clock.advance(timedelta(minutes=16))
+    bench.clock.advance(timedelta(minutes=46))
     bench.publish()
     assert server.calls.count("uploadBlob") == 2
 
@@ -222,10 +248,87 @@ def test_a_reply_names_address_and_version_of_both_posts(bench: Bench):
     }
 
 
-def test_a_post_without_a_version_cannot_be_replied_to(bench: Bench):
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"reply_to": ReplyTo(NOWHERE, NOWHERE)}, PlatformProblem.REPLY_UNSUPPORTED),
+        ({"reply_to": ReplyTo(NOWHERE, NOWHERE), "part": 1}, PlatformProblem.THREAD_UNSUPPORTED),
+        ({"quote": NOWHERE}, PlatformProblem.QUOTE_UNSUPPORTED),
+        ({"poll": PollQuestion(("نعم", "لا"), 60)}, PlatformProblem.POLL_UNSUPPORTED),
+    ],
+)
+def test_what_no_record_can_hold_is_refused_before_anything_leaves(
+    bench: Bench, change: dict[str, Any], code: PlatformProblem
+):
     server = bench.connect({"blob": blob()})
-    post = replace(POST, reply_to=ReplyTo(PostRef("at://a"), PostRef("at://a")))
-    assert bench.refusal(post).code is PlatformProblem.THREAD_UNSUPPORTED
+    refusal = bench.refusal(replace(POST, **change))
+    assert isinstance(refusal, Rejected)
+    assert (refusal.code, server.calls) == (code, [])
+
+
+def test_a_quoted_post_is_shown_in_exactly_its_version(bench: Bench):
+    server = bench.connect({})
+    bench.publish(replace(POST, media=(), quote=PostRef("at://a", CID)))
+    assert server.records[0]["embed"] == {
+        "$type": "app.bsky.embed.record",
+        "record": {"uri": "at://a", "cid": CID},
+    }
+
+
+def test_a_quoted_post_stands_beside_the_own_image(bench: Bench):
+    server = bench.connect({"blob": blob()})
+    bench.publish(replace(POST, quote=PostRef("at://a", CID)))
+    embed = server.records[0]["embed"]
+    assert isinstance(embed, dict)
+    assert embed["$type"] == "app.bsky.embed.recordWithMedia"
+    assert embed["record"] == {
+        "$type": "app.bsky.embed.record",
+        "record": {"uri": "at://a", "cid": CID},
+    }
+    assert embed["media"]["$type"] == "app.bsky.embed.images"
+
+
+def test_progress_counts_over_all_files(bench: Bench):
+    bench.connect({"blob": blob()})
+    bench.publish(replace(POST, media=(IMAGE, IMAGE)))
+    whole = 2 * len(CONTENT)
+    assert bench.notes.told == [(len(CONTENT), whole), (whole, whole)]
+
+
+def test_what_the_server_threw_away_is_uploaded_anew_and_published_once(bench: Bench):
+    server = bench.connect({"blob": blob()}, during=lambda: bench.clock.advance(PERMITTED))
+    bench.refusal()
+    gone = httpx.Response(400, json={"error": "BlobNotFound"})
+    server.during, server.first_record = (lambda: None), gone
+    bench.publish()
+    assert (server.calls.count("uploadBlob"), len(server.records)) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "",
+        "image/png",
+        "2026-11-24T08:00:00+00:00",
+        "2026-11-24T08:00:00+00:00 text/html",
+        "2026-11-24T08:00:00 image/png",
+        "2026-11-24T08:00:01+00:00 image/png",
+        "2026-11-24T07:15:00+00:00 image/png",
+        "yesterday image/png",
+    ],
+)
+def test_a_note_that_names_no_fresh_upload_is_not_relied_on(bench: Bench, kept: str):
+    server = bench.connect({"blob": blob()})
+    bench.notes.keep(f"blob {IMAGE.digest}", kept)
+    bench.publish()
+    assert server.calls.count("uploadBlob") == 1
+
+
+def test_giving_up_during_an_upload_publishes_nothing(bench: Bench):
+    server = bench.connect({"blob": blob()})
+    bench.notes = GivingUp()
+    with pytest.raises(Enough):
+        bench.publish()
     assert server.records == []
 
 

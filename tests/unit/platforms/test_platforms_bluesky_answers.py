@@ -10,8 +10,7 @@ import httpx
 import pytest
 
 from core.foundation.errors import Refused
-from core.platforms.bluesky import BlueskyConnector, rules_for
-from core.platforms.gate import NetworkGate, open_client
+from core.platforms.bluesky.connector import BlueskyConnector
 from core.platforms.model import (
     Account,
     NotSent,
@@ -22,10 +21,12 @@ from core.platforms.model import (
     SignInRefused,
     Uncertain,
 )
+from core.platforms.protocol import Attempt
 from tests.delegating import refusal_of
 from tests.fakes import FakeClock, seeded_randomness
 from tests.posts import hash_of
-from tests.servers.wire import PermitForTests
+from tests.servers.atproto import connector_over
+from tests.servers.wire import NoNotes, PasswordCredentials, PermitForTests
 
 DID, OTHER_DID = "did:plc:" + "a" * 24, "did:plc:" + "b" * 24
 ACCOUNT = Account("bluesky", "https://pds.example", "muscat.example", DID)
@@ -81,20 +82,26 @@ def connect() -> Generator[Connect]:
     with ExitStack() as stack:
 
         def connect(server: Server) -> BlueskyConnector:
-            clock, network = FakeClock(), httpx.MockTransport(server)
-            gate = NetworkGate(rules_for(ACCOUNT), network, clock, lambda _: None)
-            client = stack.enter_context(open_client(gate))
-            return BlueskyConnector(
-                ACCOUNT, lambda: "app-password", client, clock, seeded_randomness()
+            connector, client = connector_over(
+                httpx.MockTransport(server),
+                ACCOUNT,
+                PasswordCredentials("app-password"),
+                seeded_randomness(),
+                FakeClock(),
             )
+            stack.enter_context(client)
+            return connector
 
         yield connect
+
+
+ATTEMPT = Attempt(KEY, Post(TEXT, datetime(2026, 11, 24, 8, 0, tzinfo=UTC)))
 
 
 def publish(connector: BlueskyConnector, account_id: str = DID) -> PublishedPost:
     now = FakeClock().now()
     permit = PermitForTests(account_id, hash_of(TEXT), now + timedelta(minutes=2))
-    return connector.publish(permit, Post(TEXT, datetime(2026, 11, 24, 8, 0, tzinfo=UTC)), KEY)
+    return connector.publish(permit, ATTEMPT, NoNotes())
 
 
 def test_the_usual_answers_make_a_post(connect: Connect):
@@ -188,7 +195,7 @@ def test_a_token_refused_again_after_renewing_is_refused(connect: Connect):
         {"uri": URI + "x"},
         {"uri": URI.replace(DID, OTHER_DID)},
         {"uri": "https://evil.example"},
-        httpx.Response(201, json={"uri": URI}),
+        httpx.Response(204),
         httpx.ReadTimeout,
         httpx.RemoteProtocolError,
     ],
@@ -237,6 +244,16 @@ def test_a_refused_key_that_holds_another_text_is_taken(connect: Connect, answer
     assert problem.code is PlatformProblem.KEY_TAKEN
 
 
+def test_a_refusal_of_a_text_beyond_the_limit_says_so(connect: Connect):
+    text = "ن" * 301
+    permit = PermitForTests(DID, hash_of(text), FakeClock().now() + timedelta(minutes=2))
+    attempt = Attempt(KEY, Post(text, ATTEMPT.post.created_at))
+    connector = connect(Server(createRecord=REFUSED))
+    problem = refusal_of(lambda: connector.publish(permit, attempt, NoNotes()))
+    assert isinstance(problem, Rejected)
+    assert problem.code is PlatformProblem.TOO_LONG
+
+
 @pytest.mark.parametrize("look", [HTML, FAILED, REFUSED, httpx.ConnectError, {"uri": URI}])
 def test_a_refused_key_that_cannot_be_looked_at_is_uncertain(connect: Connect, look: Answer):
     server = Server(createRecord=REFUSED, getRecord=look)
@@ -253,12 +270,12 @@ def test_too_many_requests_publish_nothing_and_say_how_long_to_wait(connect: Con
 
 
 def test_a_post_is_found_as_it_lies_there(connect: Connect):
-    found = connect(Server(getRecord=FOUND)).find(KEY)
+    found = connect(Server(getRecord=FOUND)).find(ATTEMPT)
     assert found == PublishedPost(KEY, URI, f"https://bsky.app/profile/{DID}/post/{KEY}", TEXT, CID)
 
 
 def test_a_post_that_is_not_there_is_not_found(connect: Connect):
-    assert connect(Server()).find(KEY) is None
+    assert connect(Server()).find(ATTEMPT) is None
 
 
 @pytest.mark.parametrize(
@@ -272,7 +289,7 @@ def test_a_post_that_is_not_there_is_not_found(connect: Connect):
         {**FOUND, "value": []},
         {**FOUND, "value": {}},
         {**FOUND, "value": {"text": 7}},
-        {**FOUND, "value": {"text": ""}},
+        {**FOUND, "value": {"text": "\ud800"}},
         {**FOUND, "value": {"text": "ن" * 10_001}},
         FAILED,
         httpx.ReadError,
@@ -280,9 +297,9 @@ def test_a_post_that_is_not_there_is_not_found(connect: Connect):
     ],
 )
 def test_a_look_that_says_nothing_may_be_repeated(connect: Connect, answer: Answer):
-    assert isinstance(refusal_of(lambda: connect(Server(getRecord=answer)).find(KEY)), NotSent)
+    assert isinstance(refusal_of(lambda: connect(Server(getRecord=answer)).find(ATTEMPT)), NotSent)
 
 
 @pytest.mark.parametrize("answer", [REFUSED, httpx.Response(400), httpx.Response(404)])
 def test_another_refusal_is_not_taken_for_a_missing_post(connect: Connect, answer: Answer):
-    assert isinstance(refusal_of(lambda: connect(Server(getRecord=answer)).find(KEY)), Rejected)
+    assert isinstance(refusal_of(lambda: connect(Server(getRecord=answer)).find(ATTEMPT)), Rejected)

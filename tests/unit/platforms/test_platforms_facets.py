@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from core.platforms.facets import facets_of
+from core.platforms.bluesky.facets import facets_of
 
 LINK, TAG = "app.bsky.richtext.facet#link", "app.bsky.richtext.facet#tag"
 

@@ -101,6 +101,51 @@ def test_another_path_is_refused(resources: ExitStack, path: str):
     assert refusal_of(way, "GET", url + path) is GateCode.NOT_ALLOWED
 
 
+def with_identifier(resources: ExitStack, path: str = "/api/v1/statuses/{id}/context") -> Way:
+    return open_way(resources, Allowed("https", "a.example", 443, "GET", path))
+
+
+@pytest.mark.parametrize("identifier", ["1", "109876", "a_b-c.d~e:f@g", "did:plc:abc", "x" * 200])
+def test_a_place_for_an_identifier_takes_any_one(resources: ExitStack, identifier: str):
+    server = resources.enter_context(answering(reply()))
+    way = open_way(resources, Allowed.at(server.url, "GET", "/api/v1/statuses/{id}/context"))
+    address = f"{server.url}/api/v1/statuses/{identifier}/context"
+    assert way.client.get(address).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/api/v1/statuses//context",
+        "/api/v1/statuses/1/2/context",
+        "/api/v1/statuses/1%2F2/context",
+        "/api/v1/statuses/%2e%2e/context",
+        "/api/v1/statuses/{id}/context",
+        "/api/v1/statuses/1/contexts",
+        "/api/v1/statuses/1/context/",
+        "/api/v2/statuses/1/context",
+        "/v1/statuses/1/context",
+        "/api/v1/statuses/" + "x" * 201 + "/context",
+    ],
+)
+def test_a_place_for_an_identifier_takes_nothing_else(resources: ExitStack, path: str):
+    way = with_identifier(resources)
+    assert refusal_of(way, "GET", f"https://a.example{path}") is GateCode.NOT_ALLOWED
+
+
+def test_what_surrounds_an_identifier_is_meant_literally(resources: ExitStack):
+    way = with_identifier(resources, "/v1.0/{id}/media")
+    assert refusal_of(way, "GET", "https://a.example/v1x0/1/media") is GateCode.NOT_ALLOWED
+
+
+def test_a_place_for_an_identifier_is_at_its_own_host_and_for_its_own_method(resources: ExitStack):
+    way = with_identifier(resources)
+    there = "https://a.example/api/v1/statuses/1/context"
+    assert refusal_of(way, "POST", there) is GateCode.NOT_ALLOWED
+    elsewhere = there.replace("a.example", "b.example")
+    assert refusal_of(way, "GET", elsewhere) is GateCode.NOT_ALLOWED
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "HEAD", "OPTIONS", "CONNECT"])
 def test_another_method_is_refused(resources: ExitStack, method: str):
     url, way = served(resources, reply())

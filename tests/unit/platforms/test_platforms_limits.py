@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.platforms.facets import facets_of
+from core.platforms.bluesky.facets import facets_of
 from core.platforms.limits import LIMITS
 from core.text.counting.links import mastodon_links, x_links
 from core.text.direction import for_publishing

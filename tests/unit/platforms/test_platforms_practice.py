@@ -17,17 +17,17 @@ from core.platforms.model import (
     PostRef,
     Rejected,
     ReplyTo,
-    WritePermit,
     content_hash,
 )
 from core.platforms.practice import PracticeConnector
 from core.platforms.practice_post import PracticeMedia, PracticePost
+from core.platforms.protocol import Attempt, WritePermit
 from core.publishing.practice_timeline import PracticeTimeline
 from core.storage.database import Database
 from tests.delegating import refusal_of
 from tests.fakes import FakeClock, seeded_randomness
 from tests.posts import hash_of
-from tests.servers.wire import PermitForTests, post_of
+from tests.servers.wire import NoNotes, PermitForTests, attempt_of, post_of
 
 ACCOUNT = Account("practice", "practice:", "practice.example", "practice")
 TEXT = "تدعو البلدية إلى يوم التشجير 🌴"
@@ -58,7 +58,7 @@ def test_a_post_appears_on_the_timeline(
     connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
 ):
     key = connector.new_record_key()
-    made = connector.publish(permit(clock), post_of(TEXT), key)
+    made = connector.publish(permit(clock), attempt_of(TEXT, key), NoNotes())
     (post,) = timeline.latest(10)
     assert (post.record_key, post.text, post.published_at) == (key, TEXT, clock.now())
     assert (made.record_key, made.text, made.uri) == (key, TEXT, f"natiq:practice/{key}")
@@ -79,7 +79,8 @@ def test_a_post_is_kept_with_its_image_its_poll_and_its_place_in_the_thread(
         parts=2,
     )
     until = clock.now() + timedelta(minutes=2)
-    connector.publish(PermitForTests("practice", content_hash(post), until), post, "second")
+    allowed = PermitForTests("practice", content_hash(post), until)
+    connector.publish(allowed, Attempt("second", post), NoNotes())
     assert timeline.find("second") == PracticePost(
         record_key="second",
         text=TEXT,
@@ -97,7 +98,8 @@ def test_the_newest_posts_come_first(
     texts = [f"خبر {number}" for number in range(5)]
     for text in texts:
         clock.advance(timedelta(minutes=1))
-        connector.publish(permit(clock, text), post_of(text), connector.new_record_key())
+        attempt = attempt_of(text, connector.new_record_key())
+        connector.publish(permit(clock, text), attempt, NoNotes())
     assert [post.text for post in timeline.latest(3)] == texts[:1:-1]
 
 
@@ -105,25 +107,27 @@ def test_a_post_is_found_by_its_key_and_another_is_not(
     connector: PracticeConnector, clock: FakeClock
 ):
     key = connector.new_record_key()
-    assert connector.find(key) is None
-    made = connector.publish(permit(clock), post_of(TEXT), key)
-    assert (connector.find(key), connector.find("other")) == (made, None)
+    assert connector.find(attempt_of(TEXT, key)) is None
+    made = connector.publish(permit(clock), attempt_of(TEXT, key), NoNotes())
+    assert connector.find(attempt_of(TEXT, key)) == made
+    assert connector.find(attempt_of(TEXT, "other")) is None
 
 
 def test_the_same_key_twice_makes_one_post(
     connector: PracticeConnector, timeline: PracticeTimeline, clock: FakeClock
 ):
     key = connector.new_record_key()
-    first = connector.publish(permit(clock), post_of(TEXT), key)
+    first = connector.publish(permit(clock), attempt_of(TEXT, key), NoNotes())
     clock.advance(timedelta(minutes=1))
-    assert connector.publish(permit(clock), post_of(TEXT), key) == first
+    assert connector.publish(permit(clock), attempt_of(TEXT, key), NoNotes()) == first
     assert len(timeline.latest(10)) == 1
 
 
 def test_a_key_that_holds_another_text_is_taken(connector: PracticeConnector, clock: FakeClock):
     key = connector.new_record_key()
-    connector.publish(permit(clock), post_of(TEXT), key)
-    refusal = refusal_of(lambda: connector.publish(permit(clock, "آخر"), post_of("آخر"), key))
+    connector.publish(permit(clock), attempt_of(TEXT, key), NoNotes())
+    other = attempt_of("آخر", key)
+    refusal = refusal_of(lambda: connector.publish(permit(clock, "آخر"), other, NoNotes()))
     assert isinstance(refusal, Rejected)
     assert refusal.code is PlatformProblem.KEY_TAKEN
 
@@ -147,7 +151,8 @@ def test_without_a_permit_for_just_this_nothing_appears(
     code: PlatformProblem,
 ):
     spoiled = spoil(permit(clock))
-    refusal = refusal_of(lambda: connector.publish(spoiled, post_of(TEXT), "key"))
+    attempt = attempt_of(TEXT, "key")
+    refusal = refusal_of(lambda: connector.publish(spoiled, attempt, NoNotes()))
     assert (refusal.code, refusal.clause, timeline.latest(1)) == (code, "ACC-1", ())
 
 

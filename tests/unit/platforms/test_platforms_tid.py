@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core.platforms.tid import TidSequence, is_tid, new_tid
+from core.platforms.bluesky.tid import TidSequence, is_tid, new_tid, tid_about
 from tests.fakes import seeded_randomness
 
 NOW = datetime(2026, 11, 24, 8, 0, 0, 123_456, tzinfo=UTC)
@@ -59,6 +59,27 @@ def test_keys_of_one_account_grow_even_where_the_clock_stands_or_steps_back():
 
 def test_two_desks_at_the_same_moment_have_different_keys():
     assert new_tid(NOW, lambda _: b"\x00\x01") != new_tid(NOW, lambda _: b"\x00\x02")
+
+
+def addresses(count: int) -> list[str]:
+    author = "did:plc:" + "a" * 24
+    return [f"at://{author}/app.bsky.feed.post/{number}" for number in range(count)]
+
+
+def test_a_key_about_an_address_has_the_form_of_a_tid():
+    assert all(is_tid(tid_about(uri)) for uri in addresses(500))
+
+
+def test_keys_about_different_addresses_are_different():
+    assert len({tid_about(uri) for uri in addresses(500)}) == 500
+
+
+def test_a_key_about_an_address_is_the_same_for_ever():
+    # What is kept at a server under it is found again by a later release.
+    assert (
+        tid_about("at://did:plc:aaaaaaaaaaaaaaaaaaaaaaaa/app.bsky.feed.post/3jzfcijpj2z2a")
+        == "53le4nfugsm7m"
+    )
 
 
 @pytest.mark.parametrize(

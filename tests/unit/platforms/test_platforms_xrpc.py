@@ -5,12 +5,15 @@ import json
 import traceback
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 
 import httpx
 import pytest
 
 from core.foundation.clock import SystemClock
 from core.foundation.errors import NatiqError
+from core.platforms.bluesky.xrpc import Bearer, TokenRefused, Xrpc, XrpcRefusal
+from core.platforms.exchange import ServerFailed
 from core.platforms.gate import Allowed, NetworkGate, open_client
 from core.platforms.model import (
     NotSent,
@@ -19,11 +22,13 @@ from core.platforms.model import (
     SignInRefused,
     Uncertain,
 )
-from core.platforms.xrpc import ServerFailed, Xrpc, XrpcRefusal
+from core.platforms.protocol import Allowance
 from tests.delegating import refusal_of
+from tests.fakes import FakeClock
 
 SERVER = "https://pds.example"
 METHOD = "com.atproto.server.getSession"
+ACCESS = Bearer("token", "did:web:a.example")
 HTML = "<!doctype html><title>502 عطل</title>".encode()
 Handler = Callable[[httpx.Request], httpx.Response]
 
@@ -36,7 +41,7 @@ def stack() -> Generator[ExitStack]:
 
 def server(stack: ExitStack, handler: Handler, address: str = SERVER) -> Xrpc:
     client = httpx.Client(transport=httpx.MockTransport(handler))
-    return Xrpc(address, stack.enter_context(client))
+    return Xrpc(address, stack.enter_context(client), FakeClock())
 
 
 def answering(
@@ -45,7 +50,7 @@ def answering(
     """A call to a server that answers like this."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     there = server(stack, lambda _: httpx.Response(status, content=content, headers=named))
-    return lambda: there.procedure(METHOD, "token", {})
+    return lambda: there.procedure(METHOD, {}, ACCESS)
 
 
 def failing(stack: ExitStack, error: type[httpx.HTTPError]) -> Callable[[], object]:
@@ -55,7 +60,7 @@ def failing(stack: ExitStack, error: type[httpx.HTTPError]) -> Callable[[], obje
         raise error("as the test wants it", request=request)  # pyright: ignore[reportCallIssue]
 
     there = server(stack, fail)
-    return lambda: there.procedure(METHOD, "token", {})
+    return lambda: there.procedure(METHOD, {}, ACCESS)
 
 
 def test_an_object_is_handed_on(stack: ExitStack):
@@ -99,12 +104,13 @@ def test_an_object_is_handed_on(stack: ExitStack):
 def test_a_good_status_with_an_unreadable_answer_is_uncertain(stack: ExitStack, content: bytes):
     problem = refusal_of(answering(stack, 200, content))
     assert isinstance(problem, Uncertain)
-    assert (problem.code, problem.values) == (PlatformProblem.UNREADABLE_ANSWER, {"status": 200})
+    assert problem.code is PlatformProblem.UNREADABLE_ANSWER
 
 
-@pytest.mark.parametrize("status", [201, 202, 204, 206, 300, 302, 304, 399])
-def test_a_status_that_the_protocol_does_not_know_is_uncertain(stack: ExitStack, status: int):
-    problem = refusal_of(answering(stack, status))
+@pytest.mark.parametrize("status", [204, 300, 302, 304, 399])
+def test_a_status_that_says_nothing_of_what_was_done_is_uncertain(stack: ExitStack, status: int):
+    content = b"" if status == 204 else b"{}"
+    problem = refusal_of(answering(stack, status, content))
     assert isinstance(problem, Uncertain)
     assert problem.code is PlatformProblem.UNREADABLE_ANSWER
 
@@ -159,10 +165,46 @@ def test_a_credential_that_is_not_taken_is_told_as_such(stack: ExitStack, conten
     assert problem.code is PlatformProblem.SIGN_IN_REFUSED
 
 
+@pytest.mark.parametrize("status", [400, 401])
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("ExpiredToken", PlatformProblem.TOKEN_EXPIRED),
+        ("InvalidToken", PlatformProblem.TOKEN_REVOKED),
+        ("invalid_token", PlatformProblem.TOKEN_REVOKED),
+    ],
+)
+def test_a_spent_token_is_told_apart_from_a_wrong_one(
+    stack: ExitStack, status: int, name: str, code: PlatformProblem
+):
+    problem = refusal_of(answering(stack, status, json.dumps({"error": name}).encode()))
+    assert isinstance(problem, TokenRefused)
+    assert problem.code is code
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+@pytest.mark.parametrize(
+    "name", ["AccountTakedown", "AccountSuspended", "AccountDeactivated", "AccountNotFound"]
+)
+def test_an_account_that_was_stopped_is_no_matter_of_the_token(
+    stack: ExitStack, status: int, name: str
+):
+    problem = refusal_of(answering(stack, status, json.dumps({"error": name}).encode()))
+    assert isinstance(problem, Rejected)
+    assert problem.code is PlatformProblem.ACCOUNT_SUSPENDED
+
+
+def test_a_token_for_too_little_is_told_as_such(stack: ExitStack):
+    problem = refusal_of(answering(stack, 403, b'{"error":"ScopeMissingError"}'))
+    assert isinstance(problem, SignInRefused)
+    assert not isinstance(problem, TokenRefused)
+    assert problem.code is PlatformProblem.SCOPE_MISSING
+
+
 @pytest.mark.parametrize(
     ("wait", "seconds"),
     [
-        ("0", 0),
+        ("0", 60),
         ("30", 30),
         ("86400", 86_400),
         ("86401", 60),
@@ -172,7 +214,10 @@ def test_a_credential_that_is_not_taken_is_told_as_such(stack: ExitStack, conten
         ("1.5", 60),
         ("1e3", 60),
         ("", 60),
-        ("Wed, 25 Nov 2026 08:00:00 GMT", 60),
+        ("Tue, 24 Nov 2026 08:01:30 GMT", 90),
+        ("Wed, 25 Nov 2026 08:00:00 GMT", 86_400),
+        ("Wed, 25 Nov 2026 08:00:01 GMT", 60),
+        ("Mon, 23 Nov 2026 08:00:00 GMT", 60),
     ],
 )
 def test_too_many_requests_say_how_long_to_wait(stack: ExitStack, wait: str, seconds: int):
@@ -234,7 +279,7 @@ def through_the_gate(stack: ExitStack, response: httpx.Response, path: str) -> X
     rules = (Allowed.at(SERVER, "POST", path),)
     network = httpx.MockTransport(lambda _: response)
     gate = NetworkGate(rules, network, SystemClock(), lambda _: None, reply_limit=100)
-    return Xrpc(SERVER, stack.enter_context(open_client(gate)))
+    return Xrpc(SERVER, stack.enter_context(open_client(gate)), FakeClock())
 
 
 @pytest.mark.parametrize(
@@ -265,7 +310,7 @@ def test_a_refusal_of_the_gate_says_whether_anything_had_left(
     stack: ExitStack, path: str, response: httpx.Response, kind: type[NatiqError], reason: str
 ):
     there = through_the_gate(stack, response, path)
-    problem = refusal_of(lambda: there.procedure(METHOD, "token", {}))
+    problem = refusal_of(lambda: there.procedure(METHOD, {}, ACCESS))
     assert isinstance(problem, kind)
     assert (problem.code, problem.values) == (PlatformProblem.NETWORK_REFUSED, {"reason": reason})
 
@@ -278,7 +323,7 @@ def test_a_reading_call_asks_in_its_address(stack: ExitStack, address: str):
         asked.append(request)
         return httpx.Response(200, content=b"{}")
 
-    server(stack, answer, address).query("a.b.c", None, {"repo": "did:web:ن", "rkey": "3"})
+    server(stack, answer, address).query("a.b.c", {"repo": "did:web:ن", "rkey": "3"})
     (request,) = asked
     assert (request.method, request.url.path) == ("GET", "/xrpc/a.b.c")
     assert dict(request.url.params) == {"repo": "did:web:ن", "rkey": "3"}
@@ -292,7 +337,7 @@ def test_a_writing_call_carries_token_and_json_in_utf8(stack: ExitStack):
         asked.append(request)
         return httpx.Response(200, content=b"{}")
 
-    server(stack, answer).procedure("a.b.c", "secret", {"text": "نصٌّ 🌴"})
+    server(stack, answer).procedure("a.b.c", {"text": "نصٌّ 🌴"}, Bearer("secret", ""))
     (request,) = asked
     assert (request.method, request.headers["authorization"]) == ("POST", "Bearer secret")
     assert request.headers["content-type"] == "application/json"
@@ -308,6 +353,19 @@ def test_no_failure_shows_the_credential(stack: ExitStack):
             raise error(str(request.headers), request=request)
 
         there = server(stack, fail)
-        problem = refusal_of(lambda there=there: there.query(METHOD, token, {}))
+        access = Bearer(token, "")
+        problem = refusal_of(lambda there=there, access=access: there.query(METHOD, {}, access))
         shown = "".join(traceback.format_exception(problem))
-        assert token not in f"{shown}{problem!r}{problem.values}"
+        assert token not in f"{shown}{problem!r}{problem.values}{access!r}"
+
+
+def test_what_the_server_says_of_its_limits_is_remembered(stack: ExitStack):
+    answers = [
+        {"ratelimit-limit": "3000", "ratelimit-remaining": "17", "ratelimit-reset": "1795507500"},
+        {},
+    ]
+    there = server(stack, lambda _: httpx.Response(200, content=b"{}", headers=answers.pop(0)))
+    there.query(METHOD, {})
+    there.query(METHOD, {})
+    moment = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
+    assert there.allowance == Allowance(17, 3000, moment)

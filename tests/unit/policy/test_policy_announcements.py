@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.platforms.practice import PracticeConnector
+from core.platforms.limits import LIMITS
 from core.policy.model import Severity
 from core.policy.review import Reviewer
 from tests.announcements import ANNOUNCEMENTS
@@ -11,7 +11,7 @@ from tests.shared_data import shared_mission
 
 @pytest.mark.parametrize("text", ANNOUNCEMENTS)
 def test_an_ordinary_announcement_passes_without_a_question(reviewer: Reviewer, text: str):
-    assert reviewer.review(text, PracticeConnector.limits) == ()
+    assert reviewer.review(text, LIMITS["practice"]) == ()
 
 
 def test_there_are_enough_different_announcements_to_mean_something():

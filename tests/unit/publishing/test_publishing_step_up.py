@@ -7,11 +7,26 @@ from core.audit.model import AuditAction
 from core.delegation.practice import PracticeNames
 from core.identity.model import Employee, IdentityProblem
 from core.identity.session import FRESH_FOR
-from core.publishing.model import Blocked, OutboxState, Published, Refusal
+from core.publishing.model import (
+    Blocked,
+    OutboxState,
+    Published,
+    PublishingProblem,
+    Refusal,
+    When,
+)
+from tests.delegating import ACCOUNT, refusal_of
 from tests.fakes import FakeClock, MemoryDeviceSecrets
 from tests.memory_platform import Moment
 from tests.office import EMPLOYEE, open_office
-from tests.publishing_desk import OFFLINE, QUESTIONED, TEXT, PublishingDesk
+from tests.publishing_desk import (
+    OFFLINE,
+    QUESTIONED,
+    TEXT,
+    PublishingDesk,
+    failed,
+    start_again,
+)
 
 TOO_LONG = FRESH_FOR + timedelta(seconds=1)
 
@@ -74,6 +89,69 @@ def test_what_waits_in_the_outbox_goes_out_without_being_asked_again(desk: Publi
     desk.publish()
     desk.pass_time(minutes=30)
     assert desk.item().state is OutboxState.PUBLISHED
+
+
+def test_what_was_planned_goes_out_by_itself_without_being_asked(desk: PublishingDesk):
+    desk.publishing.publish(desk.draft(), in_an_hour(desk))
+    later = start_again(desk)
+    later.pass_time(hours=1)
+    assert later.platform.texts == [TEXT]
+
+
+def test_to_plan_for_several_accounts_asks_for_a_code(desk: PublishingDesk):
+    desk.clock.advance(TOO_LONG)
+    together = desk.publishing.publish_together(desk.draft(), [ACCOUNT.key], in_an_hour(desk))
+    assert asks_for_a_code(together.outcomes[ACCOUNT.key])
+    assert together.queued is False
+
+
+def test_to_send_what_waits_asks_for_a_code(desk: PublishingDesk):
+    later = _planned_in_the_session_before(desk)
+    before = later.item()
+    assert asks_for_a_code(later.publishing.send_now(before.job_id))
+    assert later.item() == before
+
+
+def test_with_the_factor_shown_again_it_goes_out(desk: PublishingDesk):
+    later = _planned_in_the_session_before(desk)
+    later.session.second_factor_shown()
+    assert isinstance(later.publishing.send_now(later.item().job_id), Published)
+
+
+def test_what_was_sent_so_was_the_first_publication(desk: PublishingDesk):
+    later = _planned_in_the_session_before(desk)
+    later.session.second_factor_shown()
+    later.publishing.send_now(later.item().job_id)
+    later.clock.advance(TOO_LONG)
+    assert isinstance(later.publish(), Published)
+
+
+def test_what_cannot_be_sent_at_all_asks_for_none(desk: PublishingDesk):
+    desk.publish()
+    later = start_again(desk)
+    later.clock.advance(TOO_LONG)
+    problem = refusal_of(lambda: later.publishing.send_now(later.item().job_id))
+    assert problem.code is PublishingProblem.NOT_MOVABLE
+
+
+def test_to_try_again_asks_for_a_code(desk: PublishingDesk):
+    failed(desk)
+    later = start_again(desk)
+    later.clock.advance(TOO_LONG)
+    assert asks_for_a_code(later.publishing.retry(later.item().job_id))
+
+
+def in_an_hour(desk: PublishingDesk) -> When:
+    return When(desk.clock.now() + timedelta(hours=1), "")
+
+
+def _planned_in_the_session_before(desk: PublishingDesk) -> PublishingDesk:
+    """A session in which the second factor was shown some time ago, and a post that waits."""
+    desk.publishing.publish(desk.draft(), in_an_hour(desk))
+    desk.clock.advance(timedelta(minutes=1))
+    later = start_again(desk)
+    later.clock.advance(TOO_LONG)
+    return later
 
 
 def test_practice_publishes_without_being_asked(tmp_path: Path):

@@ -1,6 +1,7 @@
 """The queries behind a list and a search read an index, never the whole table."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import Connection, event
 
 from core.drafts import search, store
 from core.drafts.model import Filters
+from core.publishing import plan_store
 from core.storage.database import Database
 
 KEY = bytes(range(32))
@@ -34,6 +36,21 @@ def plan_of(database: Database, ask: Callable[[Connection], object]) -> str:
         ((statement, parameters),) = statements
         rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
         return " ".join(str(row[3]) for row in rows)
+
+
+BEGIN = datetime(2026, 11, 1, tzinfo=UTC)
+END = BEGIN + timedelta(days=30)
+
+
+def test_the_times_that_are_taken(database: Database):
+    plan = plan_of(database, lambda one: plan_store.taken_between(one, BEGIN, END))
+    assert "INDEX outbox_due" in plan
+
+
+@pytest.mark.parametrize("index", ["outbox_due", "receipt_published"])
+def test_the_posts_of_a_month(database: Database, index: str):
+    plan = plan_of(database, lambda one: plan_store.jobs_between(one, BEGIN, END))
+    assert f"INDEX {index}" in plan
 
 
 def test_the_look_for_drafts_that_the_search_does_not_know_yet(database: Database):

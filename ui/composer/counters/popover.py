@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar, QVBoxLayout, QW
 from ui.composer.counter import learn_links
 from ui.composer.counters.counts import PlatformCount, counts_of
 from ui.composer.counters.words import StateWords, part_words, unit_words
-from ui.composer.preview.words import name_of
+from ui.speaking.account_card import platform_name
 from ui.tasks import Tasks
 from ui.widgets.arrange import clear_out
 from ui.widgets.labels import IsolatedLabel, SectionTitle, SmallText, StrongText
@@ -131,7 +131,7 @@ class CounterRow(QWidget):
 
     def show_count(self, count: PlatformCount) -> None:
         """Show how that platform's limit stands."""
-        name, state = name_of(count.platform), StateWords().of(count)
+        name, state = platform_name(count.platform), StateWords().of(count)
         about = " · ".join(words for words in (unit_words(count), part_words(count)) if words)
         self.name.setText(name)
         self.number.set_plain(f"{count.used} / {count.most}")

@@ -181,7 +181,7 @@ def _what_is_seen(request: PostRequest) -> tuple[object, ...]:
     parts = content.parts
     return (
         parts[request.number] if request.number < len(parts) else "",
-        (content.attachments, content.poll) if request.first else None,
+        (content.attachments, content.poll, content.relation) if request.first else None,
         (content.platform, content.name, content.handle, content.at, content.colour),
         (request.first, request.last, len(parts) > 1),
         (request.width, request.dark, request.mirrored, request.show_alt, request.words),

@@ -36,6 +36,19 @@ class PreviewPoll:
 
 
 @dataclass(frozen=True)
+class PreviewRelation:
+    """Somebody's post that the first part answers, or else quotes; ``elsewhere`` where not here.
+
+    ``author`` is a handle without its at sign; it and ``opening`` come from outside.
+    """
+
+    answers: bool
+    author: str
+    opening: str
+    elsewhere: bool = False
+
+
+@dataclass(frozen=True)
 class PreviewContent:
     """One publication on one platform.
 
@@ -56,3 +69,4 @@ class PreviewContent:
     at: datetime | None = None
     colour: str = ""
     leaving: Callable[[], tuple[str, ...]] | None = None
+    relation: PreviewRelation | None = None

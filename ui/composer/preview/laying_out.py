@@ -7,13 +7,14 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from ui.composer.preview import grid
 from ui.composer.preview.body import set_body
-from ui.composer.preview.content import PreviewPoll
+from ui.composer.preview.content import PreviewPoll, PreviewRelation
 from ui.composer.preview.directions import DirectionRule, lines_from_right
 from ui.composer.preview.looks import Arrangement, look_of
 from ui.composer.preview.paragraphs import Line, Paragraphs, one_line
 from ui.composer.preview.post import Box, PlacedText, PostLayout, PostRequest, Tile
 from ui.composer.preview.words import (
     alt_badge_words,
+    answering_words,
     choose_words,
     needs_picture_words,
     poll_words,
@@ -24,6 +25,7 @@ from ui.widgets.labels import isolate, isolate_ltr
 _GAP, _ICON, _OPTION, _BADGE = 10.0, 20.0, 34.0, 20.0
 _SMALL_LINE, _DOT = 20.0, 6.0
 _LEAST_HANDLE = 48.0
+_INSET, _QUOTED_LINES = 10.0, 4
 _NARROW = 340
 _ELIDE = Qt.TextElideMode.ElideRight
 _RIGHT_TO_LEFT_MARK, _LEFT_TO_RIGHT_MARK = "\u200f", "\u200e"
@@ -58,6 +60,7 @@ class _Builder:
             and len(self._content.parts) > 1
         )
         start = self._margin
+        self._answered()
         if self._look.arrangement is Arrangement.BESIDE:
             start = self._header_beside()
         else:
@@ -81,6 +84,7 @@ class _Builder:
             self._media(0.0 if bleeds else start, self._ask.width if bleeds else width)
             self._alt_texts(start, width)
             self._poll(start, width)
+            self._quoted(start, width)
         self._actions(start, width)
 
     def _picture_first(self) -> None:
@@ -94,6 +98,38 @@ class _Builder:
         self._alt_texts(start, width)
         self._small_line(when_words(self._content), start, width)
         self._y += 12
+
+    # Somebody else's post
+
+    @property
+    def _relation(self) -> PreviewRelation | None:
+        relation = self._content.relation
+        return relation if relation and self._ask.first and not relation.elsewhere else None
+
+    def _answered(self) -> None:
+        """Over the post, whom it answers."""
+        relation = self._relation
+        if relation is not None and relation.answers:
+            width = self._ask.width - 2 * self._margin
+            self._small_line(answering_words(relation), self._margin, width)
+            self._y += 4
+
+    def _quoted(self, start: float, width: float) -> None:
+        """Under the post, the one that it quotes, in a frame."""
+        relation = self._relation
+        if relation is None or relation.answers:
+            return
+        self._y += 10
+        top, inner = self._y, width - 2 * _INSET
+        self._y += _INSET
+        self._small_line(isolate_ltr(f"@{relation.author}"), start + _INSET, inner)
+        from_right = self._reads_from_right(relation.opening)
+        lines = [Line(relation.opening, from_right)]
+        words = Paragraphs(lines, self._small, 21, inner, most_lines=_QUOTED_LINES)
+        self._place(words, start + _INSET, self._inks.ink)
+        self._y += _INSET
+        frame = self._at(start, top, width, self._y - top)
+        self._out.boxes.append(Box(frame, 10, edge=self._inks.line))
 
     # Heads
 

@@ -10,7 +10,7 @@ from core.platforms.limits import LIMITS
 from core.platforms.model import Limits
 from core.policy.length import length_of
 from ui.composer.preview.content import PreviewContent
-from ui.composer.preview.words import name_of
+from ui.speaking.account_card import platform_name
 from ui.texts import fill
 
 
@@ -22,6 +22,7 @@ class Notice(StrEnum):
     ATTACHMENTS = "attachments"
     POLL = "poll"
     POLL_WITH_ATTACHMENTS = "poll_with_attachments"
+    RELATION = "relation"
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def notices_of(content: PreviewContent) -> tuple[Found, ...]:
 
 def notice_words(found: Found, platform: str) -> str:
     """The sentence for a notice."""
-    values = {"platform": name_of(platform), "number": found.part}
+    values = {"platform": platform_name(platform), "number": found.part}
     if found.notice is Notice.TOO_LONG and found.part:
         sentence = QCoreApplication.translate(
             "Preview", "Part {number} is too long for {platform}."
@@ -54,6 +55,10 @@ def notice_words(found: Found, platform: str) -> str:
     elif found.notice is Notice.ATTACHMENTS:
         sentence = QCoreApplication.translate(
             "Preview", "{platform} does not take all of these attachments."
+        )
+    elif found.notice is Notice.RELATION:
+        sentence = QCoreApplication.translate(
+            "Preview", "On {platform} this cannot answer or quote that post."
         )
     elif found.notice is Notice.POLL_WITH_ATTACHMENTS:
         sentence = QCoreApplication.translate(
@@ -80,6 +85,8 @@ def _of_the_text(content: PreviewContent, limits: Limits) -> list[Found]:
 
 def _of_the_rest(content: PreviewContent, limits: Limits) -> list[Found]:
     found = list[Found]()
+    if content.relation is not None and content.relation.elsewhere:
+        found.append(Found(Notice.RELATION))
     images = sum(1 for one in content.attachments if one.kind is MediaKind.IMAGE)
     videos = len(content.attachments) - images
     together = images and videos and not limits.media.together

@@ -13,7 +13,8 @@ from ui.composer.preview.canvas import PreviewCanvas
 from ui.composer.preview.content import PreviewContent
 from ui.composer.preview.looks import PLATFORMS
 from ui.composer.preview.notices import Found, notice_words, notices_of
-from ui.composer.preview.words import name_of, spoken
+from ui.composer.preview.words import spoken
+from ui.speaking.account_card import platform_name
 from ui.tasks import Tasks
 from ui.texts import fill
 from ui.widgets.labels import MutedText
@@ -142,7 +143,7 @@ class PreviewPanel(Screen):
         chosen = self.platforms.currentData()
         self.platforms.clear()
         for platform in dict.fromkeys((*self._delegated, *PLATFORMS)):
-            self.platforms.addItem(name_of(platform), platform)
+            self.platforms.addItem(platform_name(platform), platform)
         self.platforms.setCurrentIndex(max(0, self.platforms.findData(chosen)))
         if chosen != self.platform:
             self._platform_changed()
@@ -151,7 +152,7 @@ class PreviewPanel(Screen):
         """The panel's words."""
         self.platforms.setAccessibleName(self.tr("Platform of the preview"))
         for at in range(self.platforms.count()):
-            self.platforms.setItemText(at, name_of(self.platforms.itemData(at)))
+            self.platforms.setItemText(at, platform_name(self.platforms.itemData(at)))
         self.dark.setText(self.tr("Dark"))
         self.dark.setAccessibleDescription(self.tr("Show the preview as readers see it at night"))
         self.alt_texts.setText(self.tr("Alt text"))
@@ -196,7 +197,7 @@ class PreviewPanel(Screen):
         self._show_notices(content)
         shown = _as_the_platform_takes_it(content) if content else None
         self.canvas.show_content(shown, self.dark.isChecked(), self.alt_texts.isChecked())
-        name = fill(self.tr("Preview on {platform}"), {"platform": name_of(self.platform)})
+        name = fill(self.tr("Preview on {platform}"), {"platform": platform_name(self.platform)})
         self.canvas.setAccessibleName(name)
         self.canvas.setAccessibleDescription(spoken(shown) if shown else "")
 

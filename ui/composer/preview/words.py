@@ -1,24 +1,12 @@
-"""The words that a platform puts into a post itself, and the platforms' names."""
+"""The words that a platform puts into a post itself."""
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.composer.poll.words import PollWords
-from ui.composer.preview.content import PreviewContent
+from ui.composer.preview.content import PreviewContent, PreviewRelation
 from ui.moments import short_moment_words
-from ui.speaking.account_card import platform_name
 from ui.texts import fill
 from ui.widgets.lines import line_of
-
-
-def name_of(platform: str) -> str:
-    """The platform by name, in the language in force."""
-    names = {
-        "x": QCoreApplication.translate("Preview", "X"),
-        "mastodon": QCoreApplication.translate("Preview", "Mastodon"),
-        "facebook": QCoreApplication.translate("Preview", "Facebook"),
-        "instagram": QCoreApplication.translate("Preview", "Instagram"),
-    }
-    return names.get(platform) or platform_name(platform)
 
 
 def more_words(platform: str) -> str:
@@ -37,6 +25,12 @@ def when_words(content: PreviewContent) -> str:
     if content.at is None:
         return QCoreApplication.translate("Preview", "now")
     return short_moment_words(content.at)
+
+
+def answering_words(relation: PreviewRelation) -> str:
+    """Whom the post answers."""
+    sentence = QCoreApplication.translate("Preview", "Replying to {author}")
+    return fill(sentence, {"author": f"@{relation.author}"})
 
 
 def alt_badge_words() -> str:
@@ -72,6 +66,9 @@ def length_of_video(seconds: float) -> str:
 def spoken(content: PreviewContent) -> str:
     """The whole preview for those who hear it: who, each part, pictures, poll."""
     lines = [line_of(content.name, f"@{content.handle}" if content.handle else "")]
+    relation = content.relation
+    if relation is not None and not relation.elsewhere:
+        lines.append(_spoken_relation(relation))
     for number, part in enumerate(content.parts, start=1):
         if len(content.parts) > 1:
             sentence = QCoreApplication.translate("Preview", "Part {number} of {count}:")
@@ -83,6 +80,13 @@ def spoken(content: PreviewContent) -> str:
         lines += content.poll.options
         lines.append(poll_words(content.poll.minutes))
     return "\n".join(lines)
+
+
+def _spoken_relation(relation: PreviewRelation) -> str:
+    if relation.answers:
+        return answering_words(relation)
+    sentence = QCoreApplication.translate("Preview", "Quoted: {author}: {opening}")
+    return fill(sentence, {"author": f"@{relation.author}", "opening": relation.opening})
 
 
 def _spoken_picture(kind: str, alt: str) -> str:

@@ -1,0 +1,1 @@
+"""The way from a delegated account to its platform, and how the program is let in there."""

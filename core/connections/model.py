@@ -1,0 +1,33 @@
+"""Connections of official accounts as values."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from core.platforms.protocol import Allowance
+
+
+class Way(StrEnum):
+    """How the program can be let in at an account's platform."""
+
+    BROWSER = "way_browser"
+    APP_PASSWORD = "way_app_password"  # noqa: S105 - names a way, holds no secret
+    TOKEN = "way_token"  # noqa: S105 - names a way, holds no secret
+
+
+@dataclass(frozen=True)
+class Connection:
+    """How an account is connected: ``way`` is ``None`` where it is not, or needs none.
+
+    ``scopes`` are what the platform lets the program do, ``expires_at`` when that ends unless
+    it is renewed, ``renews`` whether that happens by itself. ``allowance`` is what the
+    platform said last of its limits of use.
+    """
+
+    connected: bool
+    way: Way | None = None
+    scopes: tuple[str, ...] = ()
+    expires_at: datetime | None = None
+    renews: bool = False
+    allowed: bool = True
+    allowance: Allowance | None = None

@@ -1,0 +1,1 @@
+"""A Facebook Page and the Instagram account that is linked to it, by the Graph API."""
