@@ -12,11 +12,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.foundation.errors import Invalid
 from core.foundation.files import read_bounded, write_atomically
 
 _FILE_LIMIT = 64 * 1024
+_ZONE = r"UTC|[A-Za-z_]{2,20}(/[A-Za-z0-9_+-]{1,30}){1,2}"
 _TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
 
 
@@ -70,7 +72,7 @@ class Setting:
     """One declared setting.
 
     ``choices`` or ``form`` bound text (``form`` is a regular expression for the whole of it),
-    ``minimum`` and ``maximum`` numbers.
+    ``minimum`` and ``maximum`` numbers. ``zone`` says that it names a time zone (IANA).
     """
 
     name: str
@@ -79,6 +81,7 @@ class Setting:
     minimum: int = 0
     maximum: int = 0
     form: str = ""
+    zone: bool = False
 
     @property
     def default(self) -> str | int:
@@ -92,7 +95,8 @@ class Setting:
         if not isinstance(value, str):
             return False
         if self.form:
-            return re.fullmatch(self.form, value) is not None
+            fits = re.fullmatch(self.form, value) is not None
+            return fits and (not self.zone or value == self.default or _is_zone(value))
         return not self.choices or value in self.choices
 
 
@@ -113,7 +117,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("alt_text_required", Owner.IT, choices=("yes", "no")),
     Setting("audience_required", Owner.IT, choices=("yes", "no")),
     # When posts go out: the names of zones are those of the IANA database.
-    Setting("time_zone", Owner.EMPLOYEE, form=r"UTC|[A-Za-z_]{2,20}(/[A-Za-z0-9_+-]{1,30}){1,2}"),
+    Setting("time_zone", Owner.EMPLOYEE, form=_ZONE, zone=True),
     Setting("posting_slots", Owner.EMPLOYEE, form=rf"({_TIME}( {_TIME}){{0,23}})?"),
     Setting("quiet_from", Owner.EMPLOYEE, form=_TIME),
     Setting("quiet_until", Owner.EMPLOYEE, form=_TIME),
@@ -169,6 +173,14 @@ def change_setting(
     kept = {**_read_preferences(preferences_file), name: value}
     write_atomically(preferences_file, json.dumps(kept, ensure_ascii=False).encode())
     return _with(settings, {name: value}, locked=settings.locked)
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _with(

@@ -10,13 +10,12 @@ from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import cast
 
 import httpx
 
 from core.foundation.errors import NatiqError
-from core.platforms.gate import GateRefusedError
+from core.platforms.gate import YEARS, GateRefusedError, http_date
 from core.platforms.model import NotSent, PlatformProblem, Rejected, Uncertain
 from core.platforms.protocol import Allowance
 
@@ -106,6 +105,11 @@ def send(client: httpx.Client, call: Call, now: Callable[[], datetime]) -> Reply
     except httpx.HTTPError as error:
         # From None: the library's error holds the request, and with it the credential.
         raise _what_is_certain(error) from None
+    except RuntimeError:
+        if not client.is_closed:
+            raise
+        # Locked in the middle; so says the library where its own lines are gone.
+        raise Uncertain(PlatformProblem.NO_ANSWER) from None
     return Reply(response.status_code, response.headers, response.content, now())
 
 
@@ -238,12 +242,8 @@ def _what_is_certain(error: httpx.HTTPError) -> NatiqError:
 
 
 def _until(written: str, now: datetime) -> int | None:
-    try:
-        moment = parsedate_to_datetime(written)
-    except ValueError:
-        return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return int((aware - now).total_seconds())
+    moment = http_date(written)
+    return None if moment is None else int((moment - now).total_seconds())
 
 
 def _number(written: str) -> int | None:
@@ -255,8 +255,10 @@ def _moment(written: str) -> datetime | None:
     seconds = _number(written)
     try:
         if seconds is not None:
-            return datetime.fromtimestamp(seconds, UTC)
-        moment = datetime.fromisoformat(written.strip())
+            moment = datetime.fromtimestamp(seconds, UTC)
+        else:
+            moment = datetime.fromisoformat(written.strip())
     except (ValueError, OverflowError, OSError):
         return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware if aware.year in YEARS else None

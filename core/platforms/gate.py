@@ -11,7 +11,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
 
@@ -30,6 +30,8 @@ _CONNECT_SECONDS = 10.0
 _STANDARD_PORTS = {"https": 443, "http": 80}
 _SILENCE_SECONDS = 30.0
 _HIGHEST_PORT = 65_535
+YEARS = range(2000, 2100)
+"""Of moments that a server may name: with others nothing can be reckoned."""
 _SLOWEST_LINE = 125_000
 """Bytes a second (one megabit) with which an image or a video still gets through."""
 _NAME = re.compile(rb"(?:[a-z0-9-]+\.)*[a-z0-9-]+")
@@ -133,15 +135,19 @@ class NetworkGate(httpx.BaseTransport):
         except (httpx.ReadTimeout, httpx.WriteTimeout):
             self.check_progress(0, request)
             raise
-        self._note_clock(response)
+        told = self._note_clock(response)
         try:
             self._check_response(request, response)
         except GateRefusedError:
             response.close()
             raise
+        headers = response.headers.copy()
+        if not told:
+            # What is no time is told to nobody: connectors reckon with it.
+            headers.pop("date", None)
         return httpx.Response(
             response.status_code,
-            headers=response.headers,
+            headers=headers,
             stream=_BoundedStream(response, request, self),
             extensions=response.extensions,
         )
@@ -161,14 +167,13 @@ class NetworkGate(httpx.BaseTransport):
         if url.scheme != "https" and not is_loopback(url.host):
             raise self.refuse(GateCode.NO_TLS, request, sent=False)
 
-    def _note_clock(self, response: httpx.Response) -> None:
-        """Servers date their answers to the second (RFC 9110, 6.6.1)."""
-        try:
-            at = parsedate_to_datetime(response.headers.get("date", ""))
-        except ValueError:
-            return
-        aware = at if at.tzinfo else at.replace(tzinfo=UTC)
-        self.clock_error = aware - self._clock.now()
+    def _note_clock(self, response: httpx.Response) -> bool:
+        """Servers date their answers to the second (RFC 9110, 6.6.1); whether this one does."""
+        at = http_date(response.headers.get("date", ""))
+        if at is None:
+            return False
+        self.clock_error = at - self._clock.now()
+        return True
 
     def _is_one_of_many(self, wanted: Allowed) -> bool:
         where = (wanted.scheme, wanted.host, wanted.port, wanted.method)
@@ -237,6 +242,16 @@ def open_client(gate: NetworkGate) -> httpx.Client:
         timeout=httpx.Timeout(_SILENCE_SECONDS, connect=_CONNECT_SECONDS),
         headers={"user-agent": "Natiq"},
     )
+
+
+def http_date(written: str) -> datetime | None:
+    """The moment that a header names (RFC 9110, 5.6.7); ``None`` for what names none."""
+    try:
+        at = parsedate_to_datetime(written)
+    except (ValueError, OverflowError):
+        return None
+    aware = at if at.tzinfo else at.replace(tzinfo=UTC)
+    return aware if aware.year in YEARS else None
 
 
 def is_loopback(host: str) -> bool:

@@ -42,8 +42,9 @@ class Deadline:
 class DirectTransport(httpx.HTTPTransport):
     """Connections straight to the server: no proxy or CA bundle from the environment."""
 
-    def __init__(self, deadline: Deadline) -> None:
-        context = httpx.create_ssl_context(trust_env=False)
+    def __init__(self, deadline: Deadline, context: ssl.SSLContext | None = None) -> None:
+        """With ``context`` another one's certificates are trusted than the system's."""
+        context = context or httpx.create_ssl_context(trust_env=False)
         super().__init__(verify=context, trust_env=False)
         # The one member of httpx that has to be replaced: it offers no place for a backend.
         self._pool = httpcore.ConnectionPool(

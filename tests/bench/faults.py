@@ -1,23 +1,26 @@
 """The whole fault matrix of each platform, and what of it went wrong.
 
-Each platform is measured by itself, as it takes its minutes; the figures of all are summed up
-from what each has written down.
+Each platform is measured by itself, as it takes its minutes, and writes its figures down; the
+sum of all is taken from there.
 """
 
 import json
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.faults.fault_kinds import FAULTS
 from tests.faults.matrix import matrix_in
 from tests.faults.matrix_cases import Case
 from tests.faults.matrix_result import Result
-from tests.faults.matrix_town import Town
 from tests.faults.matrix_towns import TOWNS
 
 RUNS = 5
+LINE, DESK = "line", "desk"
+"""Parts of a matrix: what goes wrong with one request, and all the rest."""
+
 _FOLDER = Path(__file__).resolve().parents[2] / "build" / "faults"
+_ON_THE_LINE = frozenset(fault.name for fault in FAULTS)
 
 
 @dataclass(frozen=True)
@@ -34,37 +37,48 @@ class FaultFigures:
     asks: int
 
     @property
-    def held(self) -> int:
-        """Runs in which nothing went wrong."""
-        return self.run - self.lost - self.doubled - self.wrong_account
+    def wrong(self) -> int:
+        """Runs in which anything of that happened."""
+        return self.lost + self.doubled + self.wrong_account
 
 
-def measure_faults(
-    platform: str, part: str = "", wanted: Callable[[Case], bool] = lambda _: True
-) -> FaultFigures:
-    """Play the platform's cases, or a ``part`` of them, and write the figures down."""
-    file = _FOLDER / f"{platform}{part}.json"
+def measure_faults(platform: str, part: str) -> FaultFigures:
+    """Play a part of the platform's cases, each five times, and write the figures down."""
+    file = _file(platform, part)
     file.unlink(missing_ok=True)
-    opened: AbstractContextManager[Town] = TOWNS[platform]()
-    with opened as town, matrix_in(town) as matrix:
-        figures = figures_of(matrix.play(RUNS, wanted))
+    with TOWNS[platform]() as town, matrix_in(town) as matrix:
+        figures = figures_of(matrix.play(RUNS, _PARTS[part]))
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(asdict(figures)), encoding="utf-8")
     return figures
 
 
+def sum_of_faults() -> FaultFigures:
+    """All parts of all platforms. Raises ``OSError`` where one was not measured."""
+    files = [_file(platform, part) for platform in TOWNS for part in _PARTS]
+    written = [json.loads(file.read_text("utf-8")) for file in files]
+    return FaultFigures(**{name: sum(one[name] for one in written) for name in written[0]})
+
+
 def figures_of(results: Sequence[Result]) -> FaultFigures:
-    """Counted over these runs; one that is both lost and doubled counts as lost."""
-    return FaultFigures(
-        run=len(results),
-        lost=sum(one.lost for one in results),
-        doubled=sum(one.doubled and not one.lost for one in results),
-        wrong_account=sum(one.wrong_account and not (one.lost or one.doubled) for one in results),
-        asks=sum(one.asks for one in results),
-    )
+    """Counted over these runs, each of which counts in one place only."""
+    lost = [one for one in results if one.lost]
+    doubled = [one for one in results if one.doubled and not one.lost]
+    elsewhere = [one for one in results if one.wrong_account and not (one.lost or one.doubled)]
+    asks = sum(one.asks for one in results)
+    return FaultFigures(len(results), len(lost), len(doubled), len(elsewhere), asks)
 
 
-def sum_of_faults(names: Sequence[str]) -> FaultFigures:
-    """All that was measured under these names. Raises ``OSError`` where one was not."""
-    written = [json.loads((_FOLDER / f"{name}.json").read_text("utf-8")) for name in names]
-    return FaultFigures(**{key: sum(one[key] for one in written) for key in written[0]})
+def _is_on_the_line(case: Case) -> bool:
+    return case.name in _ON_THE_LINE
+
+
+def _is_at_the_desk(case: Case) -> bool:
+    return case.name not in _ON_THE_LINE
+
+
+_PARTS: dict[str, Callable[[Case], bool]] = {LINE: _is_on_the_line, DESK: _is_at_the_desk}
+
+
+def _file(platform: str, part: str) -> Path:
+    return _FOLDER / f"{platform}-{part}.json"

@@ -9,11 +9,13 @@ from tests.bench.asvs import State, count
 from tests.bench.crashes import measure_crashes
 from tests.bench.drafts import measure_drafts
 from tests.bench.edits import measure_edits
+from tests.bench.faults import DESK, LINE, measure_faults, sum_of_faults
 from tests.bench.figures import Figure
 from tests.bench.imports import measure_hostile_imports
 from tests.bench.language import measure_language
 from tests.bench.media import measure_hostile_media
 from tests.bench.memory import measure_memory
+from tests.bench.overhead import measure_overhead
 from tests.bench.passphrase import measure_killed_changes, measure_unlock
 from tests.bench.policy import (
     measure_announcements,
@@ -22,11 +24,13 @@ from tests.bench.policy import (
     measure_screening,
     measure_speeds,
 )
+from tests.bench.schedule import measure_schedule
 from tests.bench.search import measure_search
 from tests.bench.start import measure_start
 from tests.bench.text import measure_graphemes, measure_twitter_text
 from tests.bench.typing import measure_typing
 from tests.faults.draft_runs import kill_while_saving
+from tests.faults.matrix_towns import TOWNS
 from tests.hostile_imports import HOW_MANY
 from tests.hostile_media import HOW_MANY as HOW_MANY_MEDIA
 
@@ -39,6 +43,11 @@ _EDITS = 30_000
 _CRASHES = 50
 _KILLED_CHANGES = 50
 _KILLED_WRITERS = 50
+_FAULT_RUNS = 1_000
+"""Five platforms, forty cases each, five times."""
+
+_POSTS = 200
+_PLANNED = 1_000
 _ASVS_ROWS = 67
 _ASVS_KEPT = 39
 _ASVS_OPEN = 11
@@ -101,6 +110,48 @@ def crashes() -> Sequence[Figure]:
     return [
         Figure("crash_lost", counted.lost, unit, 0),
         Figure("crash_doubled", counted.doubled, unit, 0),
+    ]
+
+
+def _faults_of(platform: str, part: str) -> Measurement:
+    """A part of a platform's fault matrix, which takes its minutes."""
+
+    def measure() -> Sequence[Figure]:
+        counted = measure_faults(platform, part)
+        return [Figure(measure.__name__, counted.wrong, f"of {counted.run}", 0)]
+
+    measure.__name__ = f"faults_{platform}_{part}"
+    return measure
+
+
+def faults() -> Sequence[Figure]:
+    """The fault matrices of all platforms, as they were measured before."""
+    counted = sum_of_faults()
+    unit = f"of {counted.run}"
+    return [
+        Figure("faults_run", counted.run, "runs", counted.run, _FAULT_RUNS),
+        Figure("faults_lost", counted.lost, unit, 0),
+        Figure("faults_doubled", counted.doubled, unit, 0),
+        Figure("faults_wrong_account", counted.wrong_account, unit, 0),
+    ]
+
+
+def schedule() -> Sequence[Figure]:
+    """Posts planned over simulated weeks, with locks, restarts, dead lines and power cuts."""
+    planned = measure_schedule(_PLANNED)
+    unit = f"of {planned.posts}"
+    return [
+        Figure("schedule_simulated_posts", planned.posts, "posts", planned.posts, _PLANNED),
+        Figure("schedule_lost_or_late", planned.lost_or_late, unit, 0),
+    ]
+
+
+def overhead() -> Sequence[Figure]:
+    """Publishing through the program, against bare posts over the same line."""
+    measured = measure_overhead(_POSTS)
+    return [
+        Figure("publish_overhead_ratio", measured.ratio, "", 1.25),
+        Figure("publish_local_ms", measured.local_ms, "ms", 40),
     ]
 
 
@@ -197,6 +248,10 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     drafts,
     memory,
     crashes,
+    *(_faults_of(platform, part) for platform in TOWNS for part in (LINE, DESK)),
+    faults,
+    schedule,
+    overhead,
     killed_writers,
     breach_filter,
     unlock,

@@ -54,7 +54,7 @@ def strike_at(scene: Scene, fault: Fault, place: Place) -> None:
     if place is Place.LOOK:
         scene.arm_in_turn((scene.chance.choice(UNCERTAIN), Place.POST), (fault, place))
     elif place is Place.RENEWAL:
-        scene.arm_in_turn((scene.token_ended(), Place.POST), (fault, place))
+        scene.arm_in_turn((scene.town.ended_token(), Place.POST), (fault, place))
     else:
         scene.arm(fault, place)
     scene.publish()

@@ -10,7 +10,7 @@ from core.vault.model import SecretKind
 from core.workplace import Workplace
 from tests.faults.fault_kinds import LATE_DUPLICATE
 from tests.faults.fault_proxy import Fault, FaultProxy
-from tests.faults.matrix_town import Clocks, Place, Shape, Spot, Standing, Town
+from tests.faults.matrix_town import Clocks, Place, Shape, Spot, Standing, Town, ending
 from tests.servers.graph_model import InstagramMedia, Page, PagePost, Photo
 from tests.servers.meta_server import MetaServer
 
@@ -23,6 +23,8 @@ _ENOUGH = 100_000
 
 class MetaTown(Town):
     """Tokens of a Page, which nothing renews."""
+
+    spends_credentials = True
 
     films_have_alts = False
 
@@ -40,8 +42,8 @@ class MetaTown(Town):
         tokens = self._tokens(self.server.add_token(self.other.id).value)
         workplace.vault.store(self.account.key, SecretKind.TOKENS, tokens.written())
 
-    def expired(self) -> tuple[str, bytes]:
-        return "400 Bad Request", _fault(190, 463)
+    def ended_token(self) -> Fault:
+        return ending(self._end_all)
 
     def busy(self, seconds: int) -> tuple[str, bytes, tuple[str, ...]]:
         minutes = max(seconds // 60, 1)
@@ -50,6 +52,10 @@ class MetaTown(Town):
         }
         told = f"X-Business-Use-Case-Usage: {json.dumps(usage)}"
         return "400 Bad Request", _fault(32), (_JSON, told)
+
+    def _end_all(self) -> None:
+        for token in list(self.server.graph.tokens):
+            self.server.expire(token)
 
     def _tokens(self, access: str) -> Tokens:
         self.secrets.add(access)

@@ -28,9 +28,9 @@ class PartResult:
 
     @property
     def lost(self) -> bool:
-        """Nobody finds it, and nobody is told of it."""
+        """Nobody finds it, and nobody is told of it; or it is out, and nobody knows."""
         if self.copies:
-            return False
+            return self.state is None
         waits = self.state in _WAITING and (bool(self.reason) or self.behind)
         given_back = self.draft and (self.state is None or bool(self.reason))
         return not (waits or given_back)

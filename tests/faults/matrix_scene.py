@@ -8,7 +8,6 @@ from datetime import timedelta
 from core.foundation.errors import NatiqError
 from core.publishing.model import OutboxItem, OutboxState
 from core.text.thread import numbering
-from tests.faults.fault_kinds import answering
 from tests.faults.fault_proxy import Exchange, Fault, Reach
 from tests.faults.matrix_desk import ALT, Desk
 from tests.faults.matrix_process import Errand, Nursery
@@ -165,10 +164,6 @@ class Scene:
 
     def any_shape(self, *without: Shape) -> Shape:
         return self.chance.choice([one for one in self.town.shapes if one not in without])
-
-    def token_ended(self) -> Fault:
-        """The platform says, in its own words, that the token has ended."""
-        return Fault("the token has ended", Reach.NOTHING, answering(*self.town.expired()))
 
     # What the program does then
 

@@ -113,7 +113,7 @@ def renewed_for_somebody_else(scene: Scene, run: int) -> None:
     del run
     scene.write(scene.any_shape(Shape.FILM))
     foreign = scene.town.renewal_for_somebody_else()
-    scene.arm_in_turn((scene.token_ended(), Place.POST), (foreign, Place.RENEWAL))
+    scene.arm_in_turn((scene.town.ended_token(), Place.POST), (foreign, Place.RENEWAL))
     scene.publish()
     scene.look_after()
 
@@ -124,7 +124,7 @@ def token_ended(scene: Scene, run: int) -> None:
     place = (Place.POST, Place.IDENTITY, Place.UPLOAD, Place.POST, Place.IDENTITY)[run % 5]
     if place is Place.UPLOAD:
         scene.write(Shape.IMAGE)
-    scene.arm(scene.token_ended(), place)
+    scene.arm(scene.town.ended_token(), place)
     scene.publish()
     scene.look_after()
     scene.retry_where_it_failed()

@@ -4,6 +4,7 @@ A town has one account that is delegated and one that is not, so that whatever l
 wrong one is seen. Server and desk share one clock, which tests move; ``skew`` sets them apart.
 """
 
+import ssl
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from core.foundation.clock import SystemClock
 from core.foundation.settings import Settings
 from core.platforms.network import Deadline, DirectTransport
 from core.workplace import Workplace
-from tests.faults.fault_proxy import Fault, FaultProxy
+from tests.faults.fault_proxy import Exchange, Fault, FaultProxy, Reach
 from tests.office import ISSUER, real_now
 
 PATIENT_S = 30.0
@@ -128,8 +129,8 @@ class Town(ABC):
         """Another program posts under the delegated account."""
 
     @abstractmethod
-    def expired(self) -> tuple[str, bytes]:
-        """Status line and body of the answer to a token that has ended."""
+    def ended_token(self) -> Fault:
+        """The token ends, and the platform says so in its own words."""
 
     @abstractmethod
     def busy(self, seconds: int) -> tuple[str, bytes, tuple[str, ...]]:
@@ -174,6 +175,20 @@ class Town(ABC):
         return DelegatedAccount(self.platform, self.proxy.url, handle, account_id, ISSUER)
 
 
+def ending(end: Callable[[], object]) -> Fault:
+    """The token is ended just before the request arrives, whatever the server says then."""
+
+    def strike(exchange: Exchange) -> None:
+        end()
+        exchange.relay(exchange.forward())
+
+    return Fault("the token has ended", Reach.NOTHING, strike)
+
+
+_NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Trusts nobody: nothing here speaks TLS, and reading the system's certificates takes long."""
+
+
 class Network(httpx.BaseTransport):
     """The program's own transport, with a patience that a test sets.
 
@@ -189,7 +204,7 @@ class Network(httpx.BaseTransport):
     ) -> None:
         self._patience_s, self._note, self._ahead = patience_s, note, ahead
         self._deadline = Deadline(SystemClock())
-        self._inner = DirectTransport(self._deadline)
+        self._inner = DirectTransport(self._deadline, _NO_TLS)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._note(request.headers.get("authorization", ""))

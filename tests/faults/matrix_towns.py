@@ -16,7 +16,16 @@ from core.workplace import Workplace
 from tests.faults.fault_kinds import answering
 from tests.faults.fault_proxy import Exchange, Fault, FaultProxy, Reach
 from tests.faults.matrix_meta import FacebookTown, InstagramTown
-from tests.faults.matrix_town import COOKIE, Clocks, Place, Shape, Spot, Standing, Town
+from tests.faults.matrix_town import (
+    COOKIE,
+    Clocks,
+    Place,
+    Shape,
+    Spot,
+    Standing,
+    Town,
+    ending,
+)
 from tests.servers.mastodon_server import LEAST_SCOPES, MastodonServer
 from tests.servers.meta_server import MetaServer
 from tests.servers.pds import Pds, running_pds
@@ -73,8 +82,8 @@ class MastodonTown(Town):
     def post_from_elsewhere(self, text: str) -> None:
         self.server.add_post(text)
 
-    def expired(self) -> tuple[str, bytes]:
-        return "401 Unauthorized", b'{"error": "The access token has expired"}'
+    def ended_token(self) -> Fault:
+        return ending(lambda: _end_all(self.server))
 
     def busy(self, seconds: int) -> tuple[str, bytes, tuple[str, ...]]:
         ends = (self.clocks.server_now() + timedelta(seconds=seconds)).isoformat()
@@ -150,8 +159,8 @@ class XTown(Town):
     def post_from_elsewhere(self, text: str) -> None:
         self.server.add_post(text)
 
-    def expired(self) -> tuple[str, bytes]:
-        return "401 Unauthorized", b'{"title": "Unauthorized", "status": 401}'
+    def ended_token(self) -> Fault:
+        return ending(lambda: _end_all(self.server))
 
     def busy(self, seconds: int) -> tuple[str, bytes, tuple[str, ...]]:
         ends = int(self.clocks.server_now().timestamp()) + seconds
@@ -246,8 +255,10 @@ class BlueskyTown(Town):
         record = {"$type": "app.bsky.feed.post", "text": text, "createdAt": made}
         self.server.write(self.own, "app.bsky.feed.post", record)
 
-    def expired(self) -> tuple[str, bytes]:
-        return "400 Bad Request", b'{"error": "ExpiredToken", "message": "Token has expired"}'
+    def ended_token(self) -> Fault:
+        """The server's own tokens last two hours of its own time: it is said in its place."""
+        body = b'{"error": "ExpiredToken", "message": "Token has expired"}'
+        return Fault("the token has ended", Reach.NOTHING, answering("400 Bad Request", body))
 
     def busy(self, seconds: int) -> tuple[str, bytes, tuple[str, ...]]:
         ends = int(self.clocks.server_now().timestamp()) + seconds
@@ -330,6 +341,12 @@ def _check_contract(breaches: Sequence[object]) -> None:
     """A request that no server would understand is no fault of the line."""
     if breaches:
         raise AssertionError(f"requests outside of the contract: {breaches}")
+
+
+def _end_all(server: MastodonServer | XServer) -> None:
+    with server.lock:
+        for token in list(server.oauth.tokens):
+            server.expire(token)
 
 
 def _alts(embed: Mapping[str, Any]) -> tuple[str, ...]:

@@ -48,6 +48,12 @@ def test_a_body_in_chunks_goes_through(client: httpx.Client, echo: Echo) -> None
     assert echo.whole[0].body == b"onetwothree"
 
 
+def test_every_answer_sets_the_cookie_that_was_asked_for(echo: Echo) -> None:
+    with FaultProxy(echo.url, cookie="visit=1; Path=/") as proxy:
+        answer = httpx.get(proxy.url, trust_env=False)
+    assert (answer.headers["set-cookie"], answer.json()["path"]) == ("visit=1; Path=/", "/")
+
+
 def test_a_connection_is_kept_between_requests(proxy: FaultProxy) -> None:
     opened: list[str] = []
     transport = httpx.HTTPTransport(trust_env=False)

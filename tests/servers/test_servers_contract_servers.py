@@ -138,6 +138,15 @@ def test_half_a_request_is_none(mastodon: MastodonServer):
     assert mastodon.requests == []
 
 
+def test_half_a_first_line_is_no_request(mastodon: MastodonServer):
+    place = urlsplit(mastodon.url)
+    with socket.create_connection((place.hostname or "", place.port or 0), 5) as line:
+        line.sendall(b"GET /api/v2/inst")
+        line.shutdown(socket.SHUT_WR)
+        assert line.recv(100) == b""
+    assert mastodon.requests == []
+
+
 def test_a_body_in_chunks_is_read_whole(mastodon: MastodonServer, speak: Speak):
     pieces = iter([b'{"sta', b'tus": ', b'"x"}'])
     client = speak(mastodon, mastodon.token_for())

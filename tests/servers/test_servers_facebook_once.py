@@ -1,5 +1,6 @@
 """A Page's posts, exactly once: whatever breaks, and whoever else posts meanwhile."""
 
+import json
 from collections.abc import Generator
 from datetime import timedelta
 
@@ -49,6 +50,15 @@ def test_a_post_whose_answer_was_lost_is_found_and_not_sent_again(
         desk.publish(post)
     made = desk.publish(post)
     assert [one.id for one in server.published()] == [made.uri]
+
+
+def test_the_answer_to_another_request_is_no_receipt(
+    desk: FacebookDesk, server: MetaServer
+) -> None:
+    owner = json.dumps({"id": server.page.id, "name": server.page.name}).encode()
+    desk.wire.answer_instead("POST", "/feed", owner)
+    with pytest.raises(Uncertain, match=PlatformProblem.UNREADABLE_ANSWER):
+        desk.publish(post_with(desk.clock))
 
 
 def test_a_post_that_never_left_is_sent_once(desk: FacebookDesk, server: MetaServer) -> None:

@@ -1,5 +1,6 @@
 """An Instagram account's posts, exactly once: a container, and one post of it."""
 
+import json
 import time
 from collections.abc import Callable, Generator
 from datetime import timedelta
@@ -81,6 +82,15 @@ def test_an_answer_that_was_lost_is_found_by_asking_the_container(
     found = desk.connector.find(desk.attempt(post))
     assert found is not None
     assert [one.id for one in server.ig_media] == [found.uri]
+
+
+def test_the_answer_to_another_request_is_no_receipt(
+    desk: InstagramDesk, server: MetaServer
+) -> None:
+    owner = json.dumps({"id": server.page.id, "name": server.page.name}).encode()
+    desk.wire.answer_instead("POST", "/media_publish", owner)
+    with pytest.raises(Uncertain, match=PlatformProblem.UNREADABLE_ANSWER):
+        desk.publish(pictured(desk))
 
 
 def test_a_container_that_was_never_published_made_no_post(

@@ -12,6 +12,7 @@ from core.platforms.model import (
     PlatformProblem,
     PostRef,
     Rejected,
+    ReplyTo,
     SignInRefused,
     Uncertain,
 )
@@ -71,6 +72,21 @@ def test_a_post_without_a_trustworthy_answer_is_uncertain(desk: Stage, name: str
     with pytest.raises(Uncertain) as silence:
         desk.publish(TEXT)
     assert silence.value.code is code
+
+
+def test_the_answer_that_the_part_before_was_given_says_nothing_of_this_part(desk: Stage):
+    first = PostRef(desk.publish(TEXT).uri)
+    second = replace(posts.post(TEXT, server=desk.server.url), reply_to=ReplyTo(first, first))
+    desk.wire.spoil(*POSTING, _status(desk, first.uri))
+    with pytest.raises(Uncertain) as silence:
+        desk.publish(second, key="k2")
+    assert silence.value.code is PlatformProblem.UNREADABLE_ANSWER
+
+
+def _status(desk: Stage, uri: str) -> Fault:
+    """The answer that shows that post."""
+    post = next(one for one in desk.server.statuses if uri.endswith(one.id))
+    return answering(200, desk.server.entity(post, desk.server.account.id))
 
 
 @pytest.mark.parametrize("name", UNCERTAIN)

@@ -288,6 +288,34 @@ def test_an_image_does_not_go_out_without_its_description(desk: XDesk):
     assert (refusal.value.code, desk.server.statuses) == (PlatformProblem.MEDIA_REFUSED, [])
 
 
+def a_page_for_each_piece(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+    """As a network that wants people to sign in answers."""
+    if not request.url.path.endswith("/append"):
+        return response
+    response.read()
+    response.close()
+    return httpx.Response(200, stream=httpx.ByteStream(b"<html>Sign in</html>"))
+
+
+@pytest.mark.parametrize("content", [b"<html>Sign in</html>", b"", b'{"data":{"id":"1"}}'])
+def test_a_description_counts_as_there_only_where_x_says_so(desk: XDesk, content: bytes):
+    desk.wire.after = answer_instead("/2/media/metadata", 200, content)
+    with pytest.raises(NotSent) as silence:
+        desk.publish(post_with(desk, media_of(png())))
+    assert silence.value.code is PlatformProblem.UNREADABLE_ANSWER
+    assert desk.server.statuses == []
+
+
+def test_a_piece_counts_as_there_only_where_x_says_so(desk: XDesk):
+    notes, post = RecordingNotes(), post_with(desk, film(1))
+    desk.wire.after = a_page_for_each_piece
+    with pytest.raises(NotSent):
+        desk.publish(post, notes=notes)
+    desk.wire.after = None
+    next_try(desk, post, notes)
+    assert desk.server.statuses[0].media[0].content == film(1).content
+
+
 def test_a_permit_that_ends_during_an_upload_stops_the_post_and_not_the_upload(desk: XDesk):
     post, notes = post_with(desk, film(2)), RecordingNotes()
 

@@ -8,7 +8,7 @@ import httpx
 import pytest
 
 from core.foundation.errors import NatiqError
-from core.platforms.model import NotSent, PlatformProblem, Rejected, Uncertain
+from core.platforms.model import NotSent, PlatformProblem, PostRef, Rejected, ReplyTo, Uncertain
 from core.platforms.protocol import Attempt
 from tests.servers.wire import RecordingNotes
 from tests.servers.x_desk import XDesk, answer_instead, lose_answer_of, x_desk
@@ -45,6 +45,7 @@ def code_of(error: pytest.ExceptionInfo[NatiqError]) -> object:
         (201, b'{"data":{"id":', PlatformProblem.UNREADABLE_ANSWER),
         (201, b'{"data":{"id":7,"text":""}}', PlatformProblem.UNREADABLE_ANSWER),
         (201, b"{}", PlatformProblem.UNREADABLE_ANSWER),
+        (200, b'{"data":{"id":"7","username":"muscat"}}', PlatformProblem.UNREADABLE_ANSWER),
         (200, b'{"errors":[{"title":"Internal Error"}]}', PlatformProblem.UNREADABLE_ANSWER),
     ],
 )
@@ -55,6 +56,15 @@ def test_an_answer_that_says_nothing_leaves_it_open_whether_the_post_stands(
     with pytest.raises(Uncertain) as doubt:
         desk.publish(desk.post(TEXT))
     assert code_of(doubt) is problem
+
+
+def test_the_answer_that_the_part_before_was_given_says_nothing_of_this_part(desk: XDesk):
+    first = PostRef(desk.publish(desk.post("١")).uri)
+    stale = b'{"data":{"id":"%s","text":""}}' % first.uri.encode()
+    desk.wire.after = answer_instead(POSTS, 201, stale)
+    with pytest.raises(Uncertain) as doubt:
+        desk.publish(desk.post("٢", reply_to=ReplyTo(first, first)))
+    assert code_of(doubt) is PlatformProblem.UNREADABLE_ANSWER
 
 
 @pytest.mark.parametrize("text", TEXTS)

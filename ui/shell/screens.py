@@ -79,6 +79,10 @@ class Screens(QObject):
         self.daily_look = DailyLook(workplace, tasks, self)
         self.daily_look.changed.connect(self.composer_model.count)
         self.daily_look.begin()
+        self._make_places()
+
+    def _make_places(self) -> None:
+        """Each empty until somebody goes there; ``all`` has them as they stand in the frame."""
         self.composer = Place("composer", self._make_composer)
         self.drafts = Place("drafts", self._make_drafts)
         self.calendar = Place("calendar", self._make_calendar)
@@ -94,7 +98,7 @@ class Screens(QObject):
             self.drafts,
             self.calendar,
             self.outbox,
-            *((self.timeline,) if workplace.practice else ()),
+            *((self.timeline,) if self._workplace.practice else ()),
             self.accounts,
             self.protection,
             self.log,

@@ -89,8 +89,6 @@ class Shell(Screen):
         self._composer_model = self._screens.composer_model
         self._navigation = Navigation([place.icon for place in self._places])
         self._stack = QStackedWidget()
-        for place in self._places:
-            self._stack.addWidget(place)
         self._build()
         self._connect()
         self._make_shortcuts()
@@ -152,6 +150,8 @@ class Shell(Screen):
         return self._screens.policy.page
 
     def _build(self) -> None:
+        for place in self._places:
+            self._stack.addWidget(place)
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)

@@ -110,3 +110,11 @@ def test_a_damaged_preference_falls_back_to_the_default(
 ):
     preferences.write_text(content, encoding="utf-8")
     assert load_settings(machine, preferences) == Settings()
+
+
+def test_a_time_zone_that_nobody_knows_is_refused(tmp_path: Path):
+    machine = tmp_path / "settings.toml"
+    machine.write_text('time_zone = "Nowhere/City"', encoding="utf-8")
+    with pytest.raises(Invalid) as refusal:
+        load_settings(machine, tmp_path / "preferences.json")
+    assert refusal.value.code is SettingsProblem.WRONG_VALUE

@@ -7,7 +7,7 @@ import pytest
 
 from core.platforms.exchange import Members
 from core.platforms.meta import containers, pages
-from core.platforms.meta.answers import OWNER_FIELDS, Owner, moment_in, owner_in
+from core.platforms.meta.answers import OWNER_FIELDS, Owner, made_in, moment_in, owner_in
 from core.platforms.meta.containers import ContainerState
 from core.platforms.model import Account, Media, PostRef, Uncertain
 from tests.servers.graph_contract import collected, graph_contract, wanted_fields
@@ -47,6 +47,18 @@ def wrong(node: str, method: str, edge: str, form: Mapping[str, str], *files: st
 )
 def test_each_request_is_one_that_meta_knows(node: str, edge: str, form: Mapping[str, str]) -> None:
     assert wrong(node, "POST", edge, form) == []
+
+
+@pytest.mark.parametrize("answer", [{}, {"id": "1001"}, {"id": "1001", "name": "بلدية"}, {"id": 7}])
+def test_the_answer_to_another_request_names_no_post(answer: Members) -> None:
+    with pytest.raises(Uncertain):
+        pages.post_made_in(answer)
+
+
+def test_what_was_made_is_none_of_what_was_there_before() -> None:
+    assert made_in({"id": "1002"}, "1001") == "1002"
+    with pytest.raises(Uncertain):
+        made_in({"id": "1001"}, "1000", "1001")
 
 
 @pytest.mark.parametrize("temporary", [True, False])

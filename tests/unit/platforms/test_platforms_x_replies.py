@@ -8,6 +8,7 @@ import pytest
 from core.foundation.errors import NatiqError
 from core.platforms.exchange import Members, Reply
 from core.platforms.model import AccountIdentity, PlatformProblem, PostRef, Rejected, Uncertain
+from core.platforms.x.media import described_in
 from core.platforms.x.replies import (
     check_done,
     created_in,
@@ -159,6 +160,9 @@ HOSTILE: list[tuple[Callable[[Members], object], Members]] = [
     (created_in, {"data": {"id": "١٢", "text": ""}}),
     (created_in, {"data": {"id": "1" * 20, "text": ""}}),
     (created_in, {"errors": [{"title": "Internal Error"}]}),
+    (created_in, {"data": {"id": "7", "name": "muscat", "username": "muscat"}}),
+    (described_in, {}),
+    (described_in, {"data": {"id": "7/../8"}}),
     (post_in, {"data": [POST]}),
     (post_in, with_post(text=None)),
     (post_in, with_post(text="ن" * 40_000)),

@@ -6,6 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from core.audit.model import AuditAction
+from core.platforms.model import PublishedPost
+from core.publishing.bookkeeping import Bookkeeping
 from core.publishing.model import (
     OutboxState,
     Published,
@@ -125,3 +128,14 @@ def test_publishing_and_looking_after_the_outbox_at_once_doubles_nothing(desk: P
     assert desk.platform.calls.count("publish") == len(texts)
     assert desk.publishing.counts() == {OutboxState.PUBLISHED: len(texts)}
     assert desk.audit.verify().intact
+
+
+def test_what_another_program_has_booked_meanwhile_is_not_booked_again(desk: PublishingDesk):
+    unknown(desk)
+    before = desk.item()
+    desk.pass_time(minutes=1)
+    books = Bookkeeping(desk.database, desk.drafts, desk.audit, desk.clock)
+    late = PublishedPost(before.record_key, "elsewhere", "https://elsewhere.example", before.text)
+    outcome = books.book(before, late)
+    assert outcome.receipt == desk.item().receipt
+    assert desk.log().count(AuditAction.PUBLISHED) == 1
