@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from core.foundation.errors import NatiqError
+from core.foundation.memory import give_back_unused
 from ui.core_arrival import CoreArrival
 from ui.language import Language
 from ui.sign_in.entrance_flow import EntranceFlow
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ui.shell.shell import Shell
 
 _IDLE_LOOK_MS = 5_000
+_GIVE_BACK_AFTER_MS = 2_000
 _SIGNS_OF_LIFE = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -164,6 +166,7 @@ class Desk(QObject):
         self._idle_look.start()
         self._listen_to_the_system()
         self._watch_the_key(workplace)
+        QTimer.singleShot(_GIVE_BACK_AFTER_MS, self, give_back_unused)
 
     def _watch_the_key(self, workplace: Workplace) -> None:
         """The key that opened the profile locks it again when it is taken out."""

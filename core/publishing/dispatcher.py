@@ -236,7 +236,8 @@ class Dispatcher:
             # It has that text already: what was left there with a try before may be out by now.
             return self._found_or_failed(job, sending, problem)
         until = self._arrives_until(before)
-        if until is not None:
+        given_up = problem.code.value == PublishingProblem.GIVEN_UP.value
+        if until is not None and not given_up:
             return self._books.may_still_arrive(sending, before, problem, until)
         return self._books.fail(job, sending, problem)
 

@@ -65,11 +65,11 @@ def same_words_from_elsewhere(scene: Scene, run: int) -> None:
 
 
 def same_words_again(scene: Scene, run: int) -> None:
-    """The employee publishes the very same twice, and the second time goes wrong."""
+    """The employee publishes the very same twice within minutes, and the second goes wrong."""
     shape = scene.any_shape(Shape.THREAD, Shape.FILM)
     scene.write(shape)
     scene.publish()
-    scene.look_after()
+    scene.town.clock.advance(scene.moment_within(timedelta(minutes=4)))
     scene.write(shape, scene.texts[0])
     scene.arm(scene.chance.choice(AFTER_POST if run % 2 else BEFORE_POST), Place.POST)
     scene.publish()

@@ -55,7 +55,13 @@ OF_EACH_KIND = frozenset(
     }
 )
 NEEDS_A_PERSON = frozenset(
-    {"401 once", "403", "the token of somebody else", "the same words again"}
+    {
+        "401 once",
+        "403",
+        "the same words again",
+        "the token of somebody else",
+        "renewed for somebody else",
+    }
 )
 """Whether to send it once more is for a person to say, on some platforms at least."""
 

@@ -274,6 +274,15 @@ def test_what_cannot_arrive_any_more_is_a_draft_again(desk: PublishingDesk):
     assert (desk.item().state, desk.drafts.count()) == (OutboxState.FAILED, 1)
 
 
+def test_what_a_person_gave_up_is_never_sent_again_for_that(desk: PublishingDesk):
+    desk.platform.delay_request()
+    desk.publish()
+    desk.platform.at(Moment.BEFORE_WRITING, lambda: desk.publishing.give_up(desk.item().id))
+    desk.pass_time(seconds=16)
+    desk.pass_time(minutes=6)
+    assert (desk.item().state, desk.platform.calls.count("publish")) == (OutboxState.FAILED, 2)
+
+
 def test_what_may_still_arrive_cannot_be_taken_back(desk: PublishingDesk):
     desk.platform.delay_request()
     desk.publish()
