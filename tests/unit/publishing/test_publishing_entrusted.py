@@ -295,6 +295,18 @@ def test_what_could_not_be_taken_back_is_as_soon_as_the_platform_is_reached(desk
     assert (desk.platform.scheduled, desk.item().state) == ({}, OutboxState.QUEUED)
 
 
+def test_what_stayed_there_is_left_alone_again_after_the_stop(desk: PublishingDesk):
+    leave(desk)
+    desk.platform.raise_at(Moment.ACTING, OFFLINE)
+    desk.publishing.pause(WHY)
+    desk.publishing.resume()
+    desk.pass_time(minutes=1)
+    desk.platform.calls.clear()
+    for _ in range(5):
+        desk.pass_time(minutes=5)
+    assert desk.platform.calls == []
+
+
 def test_what_turns_out_to_lie_there_during_a_stop_is_taken_back(desk: PublishingDesk):
     desk.platform.raise_at(Moment.AFTER_WRITING, NO_ANSWER)
     leave(desk)
