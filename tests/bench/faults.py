@@ -12,10 +12,14 @@ from pathlib import Path
 from tests.faults.fault_kinds import FAULTS
 from tests.faults.matrix import matrix_in
 from tests.faults.matrix_cases import Case
+from tests.faults.matrix_oauth import bluesky_oauth_town
 from tests.faults.matrix_result import Result
 from tests.faults.matrix_towns import TOWNS
 
 RUNS = 5
+OAUTH = "bluesky_oauth"
+"""Bluesky once more, signed in to in the other way: what concerns the line alone."""
+
 LINE, DESK = "line", "desk"
 """Parts of a matrix: what goes wrong with one request, and all the rest."""
 
@@ -38,7 +42,7 @@ class FaultFigures:
 
     @property
     def wrong(self) -> int:
-        """Runs in which anything of that happened."""
+        """How much of that happened; none is as it must be."""
         return self.lost + self.doubled + self.wrong_account
 
 
@@ -46,7 +50,8 @@ def measure_faults(platform: str, part: str) -> FaultFigures:
     """Play a part of the platform's cases, each five times, and write the figures down."""
     file = _file(platform, part)
     file.unlink(missing_ok=True)
-    with TOWNS[platform]() as town, matrix_in(town) as matrix:
+    opened = bluesky_oauth_town() if platform == OAUTH else TOWNS[platform]()
+    with opened as town, matrix_in(town) as matrix:
         figures = figures_of(matrix.play(RUNS, _PARTS[part]))
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(json.dumps(asdict(figures)), encoding="utf-8")
@@ -55,18 +60,19 @@ def measure_faults(platform: str, part: str) -> FaultFigures:
 
 def sum_of_faults() -> FaultFigures:
     """All parts of all platforms. Raises ``OSError`` where one was not measured."""
-    files = [_file(platform, part) for platform in TOWNS for part in _PARTS]
-    written = [json.loads(file.read_text("utf-8")) for file in files]
+    written = [json.loads(_file(*one).read_text("utf-8")) for one in MATRICES]
     return FaultFigures(**{name: sum(one[name] for one in written) for name in written[0]})
 
 
 def figures_of(results: Sequence[Result]) -> FaultFigures:
-    """Counted over these runs, each of which counts in one place only."""
-    lost = [one for one in results if one.lost]
-    doubled = [one for one in results if one.doubled and not one.lost]
-    elsewhere = [one for one in results if one.wrong_account and not (one.lost or one.doubled)]
-    asks = sum(one.asks for one in results)
-    return FaultFigures(len(results), len(lost), len(doubled), len(elsewhere), asks)
+    """Counted over these runs; what came under the wrong account is lost for the right one."""
+    return FaultFigures(
+        run=len(results),
+        lost=sum(one.lost for one in results),
+        doubled=sum(one.doubled for one in results),
+        wrong_account=sum(one.wrong_account for one in results),
+        asks=sum(one.asks for one in results),
+    )
 
 
 def _is_on_the_line(case: Case) -> bool:
@@ -78,6 +84,10 @@ def _is_at_the_desk(case: Case) -> bool:
 
 
 _PARTS: dict[str, Callable[[Case], bool]] = {LINE: _is_on_the_line, DESK: _is_at_the_desk}
+
+
+MATRICES = (*((platform, part) for platform in TOWNS for part in _PARTS), (OAUTH, LINE))
+"""Platforms and parts that are measured."""
 
 
 def _file(platform: str, part: str) -> Path:

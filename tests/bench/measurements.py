@@ -9,7 +9,7 @@ from tests.bench.asvs import State, count
 from tests.bench.crashes import measure_crashes
 from tests.bench.drafts import measure_drafts
 from tests.bench.edits import measure_edits
-from tests.bench.faults import DESK, LINE, measure_faults, sum_of_faults
+from tests.bench.faults import MATRICES, measure_faults, sum_of_faults
 from tests.bench.figures import Figure
 from tests.bench.imports import measure_hostile_imports
 from tests.bench.language import measure_language
@@ -30,7 +30,6 @@ from tests.bench.start import measure_start
 from tests.bench.text import measure_graphemes, measure_twitter_text
 from tests.bench.typing import measure_typing
 from tests.faults.draft_runs import kill_while_saving
-from tests.faults.matrix_towns import TOWNS
 from tests.hostile_imports import HOW_MANY
 from tests.hostile_media import HOW_MANY as HOW_MANY_MEDIA
 
@@ -248,7 +247,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     drafts,
     memory,
     crashes,
-    *(_faults_of(platform, part) for platform in TOWNS for part in (LINE, DESK)),
+    *(_faults_of(platform, part) for platform, part in MATRICES),
     faults,
     schedule,
     overhead,

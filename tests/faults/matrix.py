@@ -69,8 +69,9 @@ class Matrix:
 
     def _taken(self) -> Desk:
         self._at_desk += 1
-        if self._desk is None or self._at_desk > _MOST_AT_A_DESK:
+        if self._at_desk > _MOST_AT_A_DESK or not self._town.moves_clock_far:
             self.leave_desk()
+        if self._desk is None:
             self._desk, self._at_desk = self._office.desk(), 0
         self._desk.show_second_factor()
         if self._town.spends_credentials:

@@ -95,6 +95,8 @@ class Town(ABC):
     """How late a request may arrive that nobody waits for any more."""
     spends_credentials: ClassVar[bool] = False
     """Whether what one desk has renewed or given up lets no copy of it in any more."""
+    moves_clock_far: ClassVar[bool] = True
+    """Whether desks may work on after their clock was moved by hours."""
     impatient_s: ClassVar[float] = 0.5
     """How long a desk waits for an answer that a fault keeps back for ever."""
 
@@ -161,13 +163,14 @@ class Town(ABC):
 
     def transport(self) -> httpx.BaseTransport:
         """The network of a desk in this town."""
-        return Network(lambda: self.patience_s, self._note, self.ahead)
+        return Network(lambda: self.patience_s, self.note, self.ahead)
 
     def ahead(self) -> timedelta:
         """What has to be added to the time that the server tells."""
         return timedelta()
 
-    def _note(self, authorization: str) -> None:
+    def note(self, authorization: str) -> None:
+        """This lets somebody in."""
         if authorization:
             self.secrets |= {authorization, authorization.partition(" ")[2]}
 
