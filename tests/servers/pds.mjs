@@ -16,6 +16,14 @@ Server.prototype.listen = function (...args) {
   return listen.apply(this, args)
 }
 
+// A client that dies in the middle of an upload leaves a stream of the server without anybody who listens for
+// its error. Where it runs for real its supervisor starts it again; here it goes on, and ends at anything else.
+process.on('uncaughtException', (error) => {
+  if (error.code === 'ECONNRESET' && error.message === 'aborted') return
+  console.error(error)
+  process.exit(1)
+})
+
 const require = createRequire(import.meta.url)
 const { PlcServer, Database } = require('@did-plc/server')
 const { PDS, envToCfg, envToSecrets } = require('@atproto/pds')

@@ -207,8 +207,11 @@ def test_a_wrong_clock_here_does_not_lengthen_the_wait():
         ({}, 60),
         ({"retry_after": "30"}, 30),
         ({"x_rate_limit_reset": "soon"}, 60),
-        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "99999999999"}, 86_400),
-        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "0"}, 1),
+        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "4000000000"}, 86_400),
+        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "1000000000"}, 1),
+        # No year of this century: as if nothing had been said.
+        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "99999999999"}, 60),
+        ({"x_rate_limit_remaining": "0", "x_rate_limit_reset": "0"}, 60),
     ],
 )
 def test_a_wait_is_always_within_bounds(headers: dict[str, str], seconds: int):
