@@ -18,6 +18,10 @@ def main(arguments: list[str]) -> int:
         from ui.console.policy import run_here  # noqa: PLC0415 - as above
 
         return run_here(arguments[1:])
+    if arguments[:1] == ["audit"]:
+        from ui.console.audit import run_here  # noqa: PLC0415 - as above
+
+        return run_here(arguments[1:])
     asked = _parse(arguments)
     # Nothing is worth collecting before the first window is there (ui/start.py goes on with it).
     gc.disable()
@@ -31,7 +35,8 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         prog="natiq",
         description="ناطق | Natiq",
         epilog="natiq authority --help: إصدار قرارات التفويض وفحصها | issue and inspect decisions. "
-        "natiq policy --help: حزم السياسة | policy packs",
+        "natiq policy --help: حزم السياسة | policy packs. "
+        "natiq audit --help: التحقق من سجل مصدَّر | verify an exported log",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where this run keeps its data")
     parser.add_argument("--language", choices=("ar", "en"), help="language of this run")

@@ -3,12 +3,15 @@
 import secrets
 import shutil
 import tempfile
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from weakref import ref
 
 from core.assembly import Assembly, Means
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
+from core.audit.signing import Signer, device_signer
 from core.connections.service import Transport
 from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
@@ -71,6 +74,7 @@ class Application:
         self.security_keys = security_keys or SystemSecurityKeys(random)
         self._instance = InstanceLock(paths.data)
         self._passing_folder: Path | None = None
+        self._open: Callable[[], Workplace | None] = _nobody
         self.identity = self._identity(paths.official, device_secrets)
 
     @classmethod
@@ -106,10 +110,15 @@ class Application:
     def change_setting(self, name: str, value: str | int) -> None:
         """Keep the employee's choice. Raises ``Invalid`` for what IT has fixed.
 
-        A session that is open keeps its idle time: ``Session.lock_after`` changes that.
+        A session that is open keeps its idle time: ``Session.lock_after`` changes that, and
+        it writes the change down.
         """
-        self.settings = change_setting(self.settings, name, value, self.paths.preferences)
+        before = self.settings
+        self.settings = change_setting(before, name, value, self.paths.preferences)
         self.identity.lock_after(timedelta(minutes=self.settings.idle_lock_minutes))
+        workplace = self._open()
+        if workplace is not None:
+            workplace.note_setting(name, str(getattr(before, name)), str(value))
 
     def sign_in(self, passphrase: str, code: str) -> Workplace:
         """Open the official profile with passphrase and TOTP code."""
@@ -177,17 +186,14 @@ class Application:
         With ``keep`` the drafts stay, guarded by the OS keyring (``Unavailable`` where
         there is none). Without it nothing outlives the program, and the screen says so.
         """
-        if keep:
-            opened = self._identity(self.paths.practice, self._device_secrets).open_practice(
-                employee
-            )
-        else:
+        folder, device_secrets = self.paths.practice, self._device_secrets
+        if not keep:
             if self._passing_folder is None:
                 self._passing_folder = Path(tempfile.mkdtemp(prefix="natiq-practice-"))
                 self._passing_secrets = MemoryDeviceSecrets()
-            opened = self._identity(self._passing_folder, self._passing_secrets).open_practice(
-                employee
-            )
+            folder, device_secrets = self._passing_folder, self._passing_secrets
+        identity = self._identity(folder, device_secrets)
+        opened = identity.open_practice(employee)
         account = DelegatedAccount(
             platform="practice",
             server="practice:",
@@ -198,28 +204,39 @@ class Application:
         anchors, token = build_practice_delegation(
             self.clock, opened.employee.staff_number, opened.employee.name, account, names
         )
-        workplace = self._workplace(opened, anchors, None, practice=True, keeps=keep)
+        signer = device_signer(device_secrets, identity.profile_id, self._random)
+        workplace = self._workplace(opened, signer, anchors, None, practice=True, keeps=keep)
         workplace.delegation.import_decision(token.encode(), opened.employee.staff_number)
-        workplace.audit.record(Deed(AuditAction.SIGNED_IN))
+        workplace.begin(AuditAction.SIGNED_IN)
+        self._open = ref(workplace)
         return workplace
 
     def _official(
         self, opened: Opened, how: AuditAction, asked: AskedKey | None = None
     ) -> Workplace:
         try:
-            anchors = TrustAnchors.load(self.paths.trust)
-            workplace = self._workplace(opened, anchors, self.paths.revocations, practice=False)
-            workplace.audit.record(Deed(how))
+            anchors, signer = TrustAnchors.load(self.paths.trust), self._signer()
+            workplace = self._workplace(
+                opened, signer, anchors, self.paths.revocations, practice=False
+            )
+            workplace.begin(how)
         except BaseException:
             # Whoever is told that it failed holds nothing that could be locked.
             opened.close()
             raise
         if asked is not None:
             workplace.own_security_keys.came_in_by(asked)
+        self._open = ref(workplace)
         return workplace
 
+    def _signer(self) -> Signer:
+        """The key of this device and the official profile."""
+        return device_signer(self._device_secrets, self.identity.profile_id, self._random)
+
     def _note_reset(self, database: Database, employee: Employee) -> None:
-        audit = AuditLog(database, self.clock, employee.staff_number, employee.name)
+        number, name = employee.staff_number, employee.name
+        audit = AuditLog(database, self.clock, number, name, self._signer())
+        audit.begin()
         audit.record(Deed(AuditAction.PASSPHRASE_CHANGE_BEGUN))
 
     def _identity(self, folder: Path, device_secrets: DeviceSecretStore) -> Identity:
@@ -236,6 +253,7 @@ class Application:
     def _workplace(
         self,
         opened: Opened,
+        signer: Signer,
         anchors: TrustAnchors,
         machine_revocations: Path | None,
         *,
@@ -251,8 +269,13 @@ class Application:
         )
         # Practice follows the policy that the program brings: it trusts no authority of IT's.
         machine_policy = None if practice else self.paths.policy
-        assembly = Assembly(opened, anchors, machine_revocations, machine_policy, means)
+        assembly = Assembly(opened, signer, anchors, machine_revocations, machine_policy, means)
         return assembly.workplace(practice=practice, keeps=keeps)
+
+
+def _nobody() -> None:
+    """Nobody is signed in."""
+    return
 
 
 def _device_secrets(settings: Settings, paths: Paths) -> DeviceSecretStore:

@@ -1,12 +1,14 @@
 """Builds the services over one open profile, room by room, for the composition root."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
+from core.audit.model import Keeping
 from core.audit.service import AuditLog
+from core.audit.signing import Signer
 from core.connections.options import options_of
 from core.connections.service import Connections, Transport
 from core.delegation.keys import TrustAnchors
@@ -22,7 +24,14 @@ from core.foundation.settings import Settings
 from core.identity.key_register import KeyRegister
 from core.identity.security_keys import SecurityKeys
 from core.identity.service import Opened
+from core.integrations.apps import AppRegister
+from core.integrations.checking import AppChecks, Standing
+from core.integrations.incidents import Incidents
+from core.integrations.open_profile import OpenProfile
+from core.integrations.service import Guard
+from core.integrations.watch import ForeignWatch
 from core.language.service import Language
+from core.links.service import Links
 from core.own_security_keys import OwnSecurityKeys
 from core.own_sign_in import OwnSignIn
 from core.policy.pack import PolicyPack
@@ -37,9 +46,11 @@ from core.publishing.gate import Gate
 from core.publishing.leaving import Leaving
 from core.publishing.planning import Pausing, Planning
 from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.responsibility import Responsibility
 from core.publishing.schedule import habits_of
 from core.publishing.sending import Sending
 from core.publishing.service import Publishing
+from core.publishing.watching import Watching
 from core.workplace import Workplace
 
 
@@ -63,12 +74,13 @@ class Assembly:
     def __init__(
         self,
         opened: Opened,
+        signer: Signer,
         anchors: TrustAnchors,
         machine_revocations: Path | None,
         machine_policy: Path | None,
         means: Means,
     ) -> None:
-        self._opened, self._means = opened, means
+        self._opened, self._signer, self._means = opened, signer, means
         self._machine_policy, self._practice = machine_policy, False
         self._anchors, self._machine_revocations = anchors, machine_revocations
         self._database, self._session = opened.database, opened.session
@@ -97,9 +109,12 @@ class Assembly:
             vault=self._opened.vault,
             protection=self._protection(),
             publishing=self._publishing(),
-            acts=self._acts(),
+            acts=self._acts,
+            guard=self._guard(),
+            responsibility=Responsibility(self._database, self._delegation, self._audit),
             audit=self._audit,
             connections=self._connections,
+            links=Links(self._judging_pack, self._connections.account_of, self._audit),
             practice_timeline=self._timeline,
             database=self._database,
             own_sign_in=OwnSignIn(self._opened.factors, self._audit),
@@ -111,7 +126,22 @@ class Assembly:
     @cached_property
     def _audit(self) -> AuditLog:
         employee = self._session.employee
-        return AuditLog(self._database, self._clock, employee.staff_number, employee.name)
+        audit = AuditLog(
+            self._database,
+            self._clock,
+            employee.staff_number,
+            employee.name,
+            self._signer,
+            self._keeping,
+        )
+        # Before anybody has an entry for it.
+        audit.begin()
+        return audit
+
+    def _keeping(self) -> Keeping:
+        settings = self._means.settings()
+        folder = "" if self._practice else settings.checkpoint_folder
+        return Keeping(folder, settings.log_kept_days, settings.records_kept_days)
 
     @cached_property
     def _delegation(self) -> Delegation:
@@ -161,6 +191,13 @@ class Assembly:
         return self._in_force.pack
 
     @cached_property
+    def _judging_pack(self) -> PolicyPack:
+        """The policy in force with the hosts that IT refuses and permits on this machine."""
+        settings = self._means.settings()
+        refused, permitted = settings.refused_hosts.split(), settings.permitted_hosts.split()
+        return replace(self._pack, domains=self._pack.domains.under(refused, permitted))
+
+    @cached_property
     def _reading(self) -> PolicyReading:
         return PolicyReading(
             self._database,
@@ -175,7 +212,7 @@ class Assembly:
 
     @cached_property
     def _reviewer(self) -> Reviewer:
-        return Reviewer(self._pack)
+        return Reviewer(self._judging_pack)
 
     @cached_property
     def _drafts(self) -> Drafts:
@@ -200,6 +237,41 @@ class Assembly:
         chosen = self._means.settings().institution_words
         institution_list = Path(chosen) if chosen else None
         return Language(self._database, self._clock, RESOURCES, institution_list)
+
+    # What else acts for the accounts
+
+    @cached_property
+    def _app_register(self) -> AppRegister:
+        return AppRegister(self._database, self._means.settings)
+
+    def _guard(self) -> Guard:
+        connections, register = self._connections, self._app_register
+        profile = OpenProfile(
+            self._database,
+            self._session,
+            self._acts,
+            self._audit,
+            self._means.settings,
+            self._clock,
+            self._random,
+        )
+        standing = Standing(connections.is_connected, connections.connected_since)
+        staff_number = self._session.employee.staff_number
+        return Guard(
+            profile,
+            register,
+            AppChecks(profile, register, self._watching, standing),
+            ForeignWatch(profile, register, self._watching),
+            Incidents(profile, self._planning.pause, self._pausing.in_force),
+            lambda: self._delegation.accounts_of(staff_number),
+            connections.account_of,
+            connections.is_connected,
+        )
+
+    @cached_property
+    def _watching(self) -> Watching:
+        connections = self._connections
+        return Watching(self._database, connections.account_of, connections.connector_for)
 
     # The way out
 
@@ -241,6 +313,7 @@ class Assembly:
             self._random,
         )
 
+    @cached_property
     def _acts(self) -> Acts:
         return Acts(
             self._gate,
@@ -258,7 +331,7 @@ class Assembly:
         return Gate(
             self._session,
             self._delegation,
-            Reviewer(self._pack),
+            Reviewer(self._judging_pack),
             self._connections.limits_of,
             self._clock,
             self._random,
@@ -266,6 +339,7 @@ class Assembly:
             lambda: self._means.settings().audience_required == "yes",
             lambda: self._means.settings().own_schedule_allowed == "yes",
             require_policy_read=self._reading.require,
+            require_clear=self._app_register.require_clear,
         )
 
     @cached_property

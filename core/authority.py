@@ -68,6 +68,13 @@ class Authority:
             PassphrasePolicy(RESOURCES / "words", settings.passphrase_minimum),
         )
 
+    @classmethod
+    def without_settings(cls) -> "Authority":
+        """The same where nothing that IT has set here may matter: for whoever verifies."""
+        paths = Paths.of_this_machine()
+        passphrases = PassphrasePolicy(RESOURCES / "words")
+        return cls(paths, SystemClock(), secrets.token_bytes, passphrases)
+
     def assess(self, passphrase: str, issuer: str) -> Strength:
         """The verdict on a passphrase for a signing key; the issuer's name counts for nothing."""
         if len(_stored(passphrase)) > _LONGEST_PASSPHRASE:

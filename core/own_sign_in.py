@@ -1,14 +1,16 @@
 """The employee's own way in, changed at an open desk; each change is written down (TRN)."""
 
 import logging
+from collections.abc import Callable
 
 from sqlalchemy import Connection
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
-from core.foundation.errors import NatiqError
+from core.foundation.errors import NatiqError, Refused
 from core.identity.enrolment import PendingAuthenticator, PendingRecoveryCodes
 from core.identity.factors import Factors, Note, OwnFactors
+from core.identity.model import FailedAttempts
 from core.vault.calibration import Report, tell_nobody
 from core.vault.keys import AskKey
 
@@ -26,19 +28,23 @@ class OwnSignIn:
         """What lets the employee in now; quick."""
         return self._factors.own()
 
+    def tell_failures(self) -> None:
+        """Write down what went wrong at the door and has not been written down yet."""
+        self._factors.tell_failures(self._note_failure)
+
     def step_up(self, code: str) -> None:
         """Show the second factor again, by a TOTP code."""
-        self._factors.step_up(code)
+        self._proven(lambda: self._factors.step_up(code))
         self._audit.record(Deed(AuditAction.STEPPED_UP))
 
     def step_up_with_recovery_code(self, code: str) -> None:
         """The same by a recovery code, which is used up by it."""
-        self._factors.step_up_with_recovery_code(code)
+        self._proven(lambda: self._factors.step_up_with_recovery_code(code))
         self._audit.record(Deed(AuditAction.STEPPED_UP_BY_RECOVERY_CODE))
 
     def step_up_with_security_key(self, ask_key: AskKey) -> None:
         """The same by a security key."""
-        self._factors.step_up_with_security_key(ask_key)
+        self._proven(lambda: self._factors.step_up_with_security_key(ask_key))
         self._audit.record(Deed(AuditAction.STEPPED_UP))
 
     def change_passphrase(self, old: str, new: str, report: Report = tell_nobody) -> None:
@@ -80,6 +86,22 @@ class OwnSignIn:
     def close(self) -> None:
         """Drop the keys."""
         self._factors.close()
+
+    def _proven(self, prove: Callable[[], object]) -> None:
+        """A second factor that was not right is written down like one that was."""
+        try:
+            prove()
+        except Refused:
+            self.tell_failures()
+            raise
+
+    def _note_failure(self, connection: Connection, failed: FailedAttempts) -> None:
+        detail = {
+            "kind": failed.kind.value,
+            "count": str(failed.count),
+            "last": failed.last_at.isoformat(),
+        }
+        self._audit.append(connection, Deed(AuditAction.SIGN_IN_FAILED, detail=detail))
 
     def _note_beginning(self) -> None:
         self._audit.record(Deed(AuditAction.PASSPHRASE_CHANGE_BEGUN))

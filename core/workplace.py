@@ -3,9 +3,10 @@
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from core.audit.model import AuditAction, Deed
-from core.audit.service import AuditLog
+from core.audit.model import AuditAction, AuditFilter, Deed, Exported
+from core.audit.service import PATIENCE_AT_LOCK_S, AuditLog
 from core.connections.service import Connections
 from core.delegation.model import Decision, DelegatedAccount, Revocation
 from core.delegation.service import Delegation
@@ -19,7 +20,9 @@ from core.foundation.settings import Settings
 from core.identity.model import Employee
 from core.identity.security_keys import Attempt
 from core.identity.session import Session
+from core.integrations.service import Guard
 from core.language.service import Language
+from core.links.service import Links
 from core.own_security_keys import OwnSecurityKeys
 from core.own_sign_in import OwnSignIn
 from core.platforms.model import AccountIdentity, Limits
@@ -33,6 +36,7 @@ from core.policy_packs.service import InForce, PolicyPacks
 from core.protection.service import OfficialVault
 from core.publishing.acts import Acts
 from core.publishing.practice_timeline import PracticeTimeline
+from core.publishing.responsibility import Responsibility
 from core.publishing.service import Publishing
 from core.storage.database import Database
 from core.vault.calibration import Report, tell_nobody
@@ -65,8 +69,11 @@ class Workplace:
     protection: OfficialVault
     publishing: Publishing
     acts: Acts
+    guard: Guard
+    responsibility: Responsibility
     audit: AuditLog
     connections: Connections
+    links: Links
     practice_timeline: PracticeTimeline
     database: Database
     own_sign_in: OwnSignIn
@@ -158,16 +165,47 @@ class Workplace:
         """
         self.own_sign_in.change_passphrase(old, new, report)
 
+    def export_log(self, wanted: AuditFilter, path: Path, report: Report = tell_nobody) -> Exported:
+        """As ``AuditLog.export``, for whoever has just shown the second factor (clause SEC-4).
+
+        Raises ``Refused(STEP_UP_NEEDED)`` besides.
+        """
+        self.session.require_fresh()
+        return self.audit.export(wanted, path, report)
+
+    def begin(self, how: AuditAction) -> None:
+        """Write down who came in and how, and what went wrong at the door before.
+
+        After that IT's copy of the log's state is made, and what IT keeps no longer goes.
+        """
+        self.own_sign_in.tell_failures()
+        self.audit.seal(Deed(how))
+        self.audit.lodge()
+        self.audit.retire()
+
+    def note_setting(self, name: str, before: str, after: str) -> None:
+        """Write down that the employee has changed a setting, while signed in."""
+        if self.session.ended or before == after:
+            return
+        try:
+            detail = {"setting": name, "before": before, "after": after}
+            self.audit.record(Deed(AuditAction.SETTING_CHANGED, detail=detail))
+        except NatiqError as problem:
+            # The change is made; to say now that it failed would be untrue.
+            _LOG.warning("a changed setting could not be written down: %s", problem)
+
     def close(self) -> None:
         """Lock: end the session, close connections and database, drop the keys."""
         if self.session.ended:
             return
         try:
-            self.audit.record(Deed(AuditAction.LOCKED))
+            self.audit.seal(Deed(AuditAction.LOCKED))
+            self.audit.lodge(PATIENCE_AT_LOCK_S)
         except NatiqError as problem:
             # A full disk must not keep the profile open: the lock comes first.
             _LOG.warning("the lock could not be written down: %s", problem)
         finally:
+            self.audit.close()
             self.session.end()
             self.connections.close()
             self.own_sign_in.close()

@@ -72,10 +72,12 @@ _HELPERS = frozenset(
         ("ui/settings/words.py", "_say"),
         ("ui/accounts/browser_page.py", "_in"),
         ("ui/accounts/scope_words.py", "meaning_of"),
+        ("ui/link_choice/words.py", "_say"),
     }
 )
 """Functions that translate a sentence which a table holds as a literal."""
 _TABLES = "ui.texts"
+_PAINTERS = ("painter", "self._painter")
 _LUPDATE_READS = 3
 """Arguments of translate(); with a fourth one ``lupdate`` passes the call over."""
 
@@ -258,11 +260,7 @@ def _unfindable(root: Path) -> Iterator[str]:
 
 def _moves_a_painter(function: ast.expr) -> bool:
     """``painter.translate(x, y)`` moves the origin and says nothing."""
-    return (
-        isinstance(function, ast.Attribute)
-        and isinstance(function.value, ast.Name)
-        and function.value.id == "painter"
-    )
+    return isinstance(function, ast.Attribute) and ast.unparse(function.value) in _PAINTERS
 
 
 def _wrong_calls(module: ast.Module, file: str, helpers: set[str]) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,7 @@ from core.vault.service import Vault
 from tests.delegating import Bench, open_bench
 from tests.fakes import FakeClock, seeded_randomness
 from tests.office import EMPLOYEE, ISSUER, STAFF_NUMBER
+from tests.signers import a_signer
 
 SERVER = "https://social.example"
 ACCOUNT = DelegatedAccount("mastodon", SERVER, "muscat", "110000000000000001", ISSUER)
@@ -52,12 +53,15 @@ class Town(httpx.BaseTransport):
         self.renewals = 0
         self.length = 500
         self.down = False
+        self.redirects = False
         self.forgets = True
         self.before_renewal: Hook = _nothing
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self.down:
             raise httpx.ConnectError("no network", request=request)
+        if self.redirects:
+            return httpx.Response(302, headers={"location": "https://game.example/"})
         form = parse_qs(request.read().decode())
         match request.url.path:
             case "/api/v1/accounts/verify_credentials":
@@ -173,7 +177,7 @@ def connections_desk(folder: Path) -> Generator[ConnectionsDesk]:
     ages = timedelta(days=4000)
     session = Session(Employee(STAFF_NUMBER, EMPLOYEE), bench.clock, ages, None, ages)
     vault = Vault(bench.database, bytes(range(32)), bench.clock, seeded_randomness(1))
-    audit = AuditLog(bench.database, bench.clock, STAFF_NUMBER, EMPLOYEE)
+    audit = AuditLog(bench.database, bench.clock, STAFF_NUMBER, EMPLOYEE, a_signer())
     options = [PlatformOptions()]
     connections = Connections(
         bench.database,

@@ -20,6 +20,7 @@ from core.vault.service import Vault
 from tests.delegating import ACCOUNT, OTHER_ACCOUNT, Bench, open_bench
 from tests.fakes import FakeClock, seeded_randomness
 from tests.office import EMPLOYEE, STAFF_NUMBER, changed
+from tests.signers import a_signer
 
 FIELD_KEY = bytes(range(32))
 STRONG = "نورس-Qx7#معبر-41vT-شراع"
@@ -106,7 +107,7 @@ def protection_desk(
     ages = timedelta(days=4000)
     session = Session(employee, clock, ages, None if practice else clock.now(), ages)
     vault = Vault(database, FIELD_KEY, clock, seeded_randomness(1))
-    audit = AuditLog(database, clock, STAFF_NUMBER, EMPLOYEE)
+    audit = AuditLog(database, clock, STAFF_NUMBER, EMPLOYEE, a_signer())
     protection = OfficialVault(
         session,
         bench.delegation,

@@ -1,5 +1,6 @@
 """Everything between a draft and a platform, over a fresh database, without a sign-in."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,11 +32,13 @@ from core.publishing.planning import Pausing, Planning
 from core.publishing.schedule import habits_of
 from core.publishing.sending import Sending
 from core.publishing.service import Publishing
+from core.publishing.watching import Watching
 from core.storage.database import Database
 from tests.delegating import ACCOUNT, OTHER_ACCOUNT, Bench, machine_with, open_bench
 from tests.fakes import FakeClock, seeded_randomness
 from tests.memory_platform import MemoryPlatform, Moment, PowerCutError
 from tests.office import EMPLOYEE, STAFF_NUMBER
+from tests.signers import a_signer
 
 TEXT = "تدعو بلدية مسقط سكان السيب إلى المشاركة في يوم التشجير 🌴 #بلدية_مسقط"
 QUESTIONED = "إغلاق شارع السلطان قابوس يوم الخميس"
@@ -54,6 +57,7 @@ class HouseRules:
     chosen_digits: str = "western"
     policy_read: bool = True
     tolerance: timedelta = timedelta(minutes=10)
+    clear: Callable[[str], None] = lambda _account_key: None
     clock_errors: dict[str, timedelta] = field(default_factory=dict[str, timedelta])
     settings: Settings = field(default_factory=Settings)
 
@@ -72,6 +76,9 @@ class HouseRules:
     def require_policy_read(self) -> None:
         if not self.policy_read:
             raise Refused(PolicyProblem.NOT_ACKNOWLEDGED, clause="VER", version="3")
+
+    def require_clear(self, account_key: str) -> None:
+        self.clear(account_key)
 
     def digits(self) -> str:
         return self.chosen_digits
@@ -94,6 +101,8 @@ class PublishingDesk:
     others: dict[str, MemoryPlatform]
     rules: HouseRules
     acts: Acts
+    watching: Watching
+    account_of: Callable[[str], DelegatedAccount]
 
     @property
     def clock(self) -> FakeClock:
@@ -209,7 +218,7 @@ def _desk(
     employee = Employee(STAFF_NUMBER, EMPLOYEE)
     session = Session(employee, clock, IDLE_AFTER, clock.now())
     drafts = Drafts(database, clock, random)
-    audit = AuditLog(database, clock, employee.staff_number, employee.name)
+    audit = AuditLog(database, clock, employee.staff_number, employee.name, a_signer())
     pack = PolicyPack.load(RESOURCES / "policy")
     reviewer = Reviewer(pack)
     gate = Gate(
@@ -223,6 +232,7 @@ def _desk(
         rules.audience_required,
         rules.own_schedule_allowed,
         require_policy_read=rules.require_policy_read,
+        require_clear=rules.require_clear,
     )
     leaving = Leaving(_limits_of, rules.digits)
     account_of = _Accounts(delegation)
@@ -288,6 +298,8 @@ def _desk(
         others,
         rules,
         acts,
+        Watching(database, account_of, connector_for),
+        account_of,
     )
 
 

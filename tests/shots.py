@@ -21,6 +21,8 @@ from core.vault.model import SecretKind
 from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
 from tests.shots_accounts import accounts_day
+from tests.shots_guard import guard_day
+from tests.shots_log import log_day
 from tests.shots_outbox import outbox_day, own_post_in_practice
 from tests.shots_protection import forgotten_passphrase, protection_day
 from tests.shots_schedule import schedule_day
@@ -266,6 +268,8 @@ def one_combination(choice: argparse.Namespace) -> None:
         accounts_day(Stage(app, choice, Path(folder) / "accounts"))
         outbox_day(Stage(app, choice, Path(folder) / "outbox"))
         schedule_day(Stage(app, choice, Path(folder) / "schedule"))
+        guard_day(Stage(app, choice, Path(folder) / "guard"))
+        log_day(Stage(app, choice, Path(folder) / "log"))
         without_keyring(Stage(app, choice, Path(folder) / "bare"))
         protected = Stage(app, choice, Path(folder) / "protected")
         forgotten_passphrase(protected, *protection_day(protected))

@@ -336,9 +336,9 @@ def _relation(run: Run, server: MastodonServer) -> None:
 def _log(run: Run) -> None:
     log, camera = run.shell.log, run.camera
     run.shell.go_to(log)
-    camera.wait(lambda: log.table.rowCount() > 3)
-    boosts = [row for row in range(log.table.rowCount()) if _action(run, row) == "audit_boosted"]
-    log.table.setCurrentCell(boosts[0], 0)
+    camera.wait(lambda: log.table.row_count > 3)
+    boosts = [row for row in range(log.table.row_count) if _action(run, row) == "audit_boosted"]
+    log.table.choose_row(boosts[0])
     camera.settle(0.6)
     camera.take("240-log-boost")
 

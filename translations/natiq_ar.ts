@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_OM" sourcelanguage="en_GB">
 <context>
+    <name>AccountApps</name>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة من جديد</translation>
+    </message>
+    <message>
+        <source>The list does not name every app, so a person looks there as well.</source>
+        <translation>لا تشمل هذه القائمة كل التطبيقات، فيراجع موظف صفحة المنصة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Look at the platform…</source>
+        <translation>مراجعة المنصة…</translation>
+    </message>
+    <message>
+        <source>Read the apps of {handle}</source>
+        <translation>قراءة تطبيقات {handle}</translation>
+    </message>
+    <message>
+        <source>Look at the apps of {handle} at the platform</source>
+        <translation>مراجعة تطبيقات {handle} في المنصة</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>No delegated account</source>
@@ -430,6 +457,143 @@
     </message>
 </context>
 <context>
+    <name>AppRow</name>
+    <message>
+        <source>Remove by hand…</source>
+        <translation>إزالة يدوية…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>إلغاء الوصول…</translation>
+    </message>
+    <message>
+        <source>Remove {app} by hand</source>
+        <translation>إزالة {app} يدويًا</translation>
+    </message>
+    <message>
+        <source>Shut out {app}</source>
+        <translation>إلغاء وصول {app}</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>Publishing is stopped</source>
+        <translation>النشر متوقف</translation>
+    </message>
+    <message>
+        <source>Unknown app</source>
+        <translation>تطبيق غير معتمد</translation>
+    </message>
+    <message>
+        <source>A look is due</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The account is not connected, so nothing can be read from here.</source>
+        <translation>الحساب غير مرتبط، فلا يُقرأ منه شيء من هنا</translation>
+    </message>
+    <message>
+        <source>The platform gives no list: a person looks there at intervals.</source>
+        <translation>لا تتيح المنصة قائمة، فيراجعها موظف على فترات</translation>
+    </message>
+    <message>
+        <source>The platform gives a list; it has not been read yet.</source>
+        <translation>تتيح المنصة قائمة لم تُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>Read on {moment}</source>
+        <translation>قُرئت في {moment}</translation>
+    </message>
+    <message>
+        <source>again from {moment}</source>
+        <translation>والقراءة التالية في {moment}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own list</source>
+        <translation>قائمة المنصة نفسها</translation>
+    </message>
+    <message>
+        <source>The list could not be read; what was known before still counts.</source>
+        <translation>تعذّرت قراءة القائمة، ويبقى المعتبر ما عُرف قبلها.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the platform yet.</source>
+        <translation>لم تُراجع صفحة المنصة بعد.</translation>
+    </message>
+    <message>
+        <source>{employee} looked on {date}: {result}.</source>
+        <translation>راجعها {employee} في {date}: {result}.</translation>
+    </message>
+    <message>
+        <source>The next look is due on {date}.</source>
+        <translation>موعد المراجعة التالية {date}.</translation>
+    </message>
+    <message>
+        <source>Look again once it has been removed.</source>
+        <translation>أعد المراجعة بعد إزالته.</translation>
+    </message>
+    <message>
+        <source>The next look has been due since {date}.</source>
+        <translation>حان موعد المراجعة التالية منذ {date}.</translation>
+    </message>
+    <message>
+        <source>Its name stood on a post; first seen on {date}</source>
+        <translation>ظهر اسمه على منشور، ورُصد أول مرة في {date}</translation>
+    </message>
+    <message>
+        <source>Added on {date}</source>
+        <translation>أُضيف في {date}</translation>
+    </message>
+    <message>
+        <source>First seen on {date}</source>
+        <translation>رُصد أول مرة في {date}</translation>
+    </message>
+    <message>
+        <source>last used on {date}</source>
+        <translation>استُعمل آخر مرة في {date}</translation>
+    </message>
+    <message>
+        <source>may do more than publishing needs</source>
+        <translation>صلاحيته أوسع مما يلزم للنشر</translation>
+    </message>
+    <message>
+        <source>may: {scopes}</source>
+        <translation>الصلاحيات: {scopes}</translation>
+    </message>
+</context>
+<context>
+    <name>AppsRoom</name>
+    <message>
+        <source>No official account yet</source>
+        <translation>لا حسابات رسمية بعد</translation>
+    </message>
+    <message>
+        <source>The accounts that a decision delegates to you stand here with their apps.</source>
+        <translation>تظهر هنا الحسابات التي يفوّضك قرار فيها، ومعها تطبيقاتها.</translation>
+    </message>
+    <message>
+        <source>{app} is shut out.</source>
+        <translation>أُلغي وصول {app}.</translation>
+    </message>
+    <message>
+        <source>Your look is recorded.</source>
+        <translation>سُجّلت مراجعتك.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentCard</name>
     <message>
         <source>Remove {name}</source>
@@ -813,8 +977,64 @@
         <translation>يثبّته قسم تقنية المعلومات على كل جهاز في هذا المجلد:</translation>
     </message>
     <message>
+        <source>say whether an exported log is as it was written</source>
+        <translation>بيان هل السجل المصدَّر كما كُتب</translation>
+    </message>
+    <message>
+        <source>Recomputes every digest of an exported log and verifies its signatures; with a checkpoint or a printed code also that its newest entries were not cut off. Needs no data of the program.</source>
+        <translation>يعيد حساب كل بصمة في السجل المصدَّر ويتحقق من توقيعاته، ومع نقطة تحقق أو رمز مطبوع يتحقق أيضًا من أن أحدث قيوده لم تُقطع. لا يحتاج إلى بيانات البرنامج.</translation>
+    </message>
+    <message>
+        <source>an exported log (.jsonl)</source>
+        <translation>سجل مصدَّر (.jsonl)</translation>
+    </message>
+    <message>
+        <source>the device&apos;s public key, from elsewhere than the export: its file, or its 64 hexadecimal digits</source>
+        <translation>المفتاح العام للجهاز من مصدر غير الملف المصدَّر: ملفه، أو خاناته الست عشرية وعددها 64</translation>
+    </message>
+    <message>
+        <source>a checkpoint of the log from IT&apos;s folder</source>
+        <translation>نقطة تحقق للسجل من مجلد تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>a printed code of the log</source>
+        <translation>رمز مطبوع للسجل</translation>
+    </message>
+    <message>
+        <source>verify each entry&apos;s signature as well; takes longer and finds the same changes</source>
+        <translation>التحقق من توقيع كل قيد أيضًا؛ يستغرق أطول ويكشف التغييرات نفسها</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint or a code, not both of them.</source>
+        <translation>أعطِ نقطة تحقق أو رمزًا، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>BROKEN at line {line}:</source>
+        <translation>خلل في السطر {line}:</translation>
+    </message>
+    <message>
+        <source>BROKEN at line {line}, entry {seq}:</source>
+        <translation>خلل في السطر {line}، القيد {seq}:</translation>
+    </message>
+    <message>
+        <source>An export that is older than the checkpoint ends before it as well: compare the moments, and ask for a new export.</source>
+        <translation>الملف المصدَّر قبل نقطة التحقق ينتهي قبلها كذلك: قارن الوقتين واطلب تصديرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>CONSISTENT IN ITSELF. Whether it is this device&apos;s log shows only against its public key. Compare this with what IT or the employee&apos;s screen shows, and verify again with --key:</source>
+        <translation>متسق في ذاته. أما أنه سجل هذا الجهاز فلا يثبت إلا بمفتاحه العام. قارن ما يلي بما لدى تقنية المعلومات أو بما تعرضه شاشة الموظف، ثم أعد التحقق مع --key:</translation>
+    </message>
+    <message>
+        <source>INTACT: it is as it was written.</source>
+        <translation>سليم: هو كما كُتب.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Earlier entries are signed with keys that were not given ({ids}); the key above vouches for them.</source>
+        <translation>قيود سابقة موقَّعة بمفاتيح لم تُعطَ ({ids})، والمفتاح أعلاه يشهد لها.</translation>
     </message>
     <message>
         <source>Decision: {number}</source>
@@ -865,8 +1085,56 @@
         <translation>السبب: {reason}</translation>
     </message>
     <message>
+        <source>Exit codes: 0 intact, 1 broken, 2 cannot be read or not understood, 3 consistent in itself but no key was given, 130 interrupted.</source>
+        <translation>رموز الخروج: 0 سليم، 1 فيه خلل، 2 تعذّرت القراءة أو لم يُفهم الأمر، 3 متسق في ذاته ولم يُعطَ مفتاح، 130 أُوقف.</translation>
+    </message>
+    <message>
+        <source>Exported by {name} (staff number {number}), {moment} (Muscat time)</source>
+        <translation>صدّره {name} (الرقم الوظيفي {number})، {moment} (بتوقيت مسقط)</translation>
+    </message>
+    <message>
+        <source>Log: {id}</source>
+        <translation>السجل: {id}</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}; entries without their content: {withheld}; last number: {last}</source>
+        <translation>القيود: {entries}؛ قيود بلا محتواها: {withheld}؛ آخر رقم: {last}</translation>
+    </message>
+    <message>
         <source>Key id: {id}</source>
         <translation>معرّف المفتاح: {id}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {digits}</source>
+        <translation>البصمة: {digits}</translation>
+    </message>
+    <message>
+        <source>Public key: {digits}</source>
+        <translation>المفتاح العام: {digits}</translation>
+    </message>
+    <message>
+        <source>Only from {moment} on (Muscat time)</source>
+        <translation>من {moment} فصاعدًا فقط (بتوقيت مسقط)</translation>
+    </message>
+    <message>
+        <source>Only before {moment} (Muscat time)</source>
+        <translation>ما قبل {moment} فقط (بتوقيت مسقط)</translation>
+    </message>
+    <message>
+        <source>Only of staff number {number}</source>
+        <translation>قيود الرقم الوظيفي {number} فقط</translation>
+    </message>
+    <message>
+        <source>Only about the account {account}</source>
+        <translation>ما يخص الحساب {account} فقط</translation>
+    </message>
+    <message>
+        <source>Only these deeds: {deeds}</source>
+        <translation>هذه الأعمال فقط: {deeds}</translation>
+    </message>
+    <message>
+        <source>Only with these words: {words}</source>
+        <translation>ما فيه هذه الكلمات فقط: {words}</translation>
     </message>
     <message>
         <source>Employee: {name}, {title} (staff number {number}, readiness record {record} of {date})</source>
@@ -1167,6 +1435,22 @@
     <message>
         <source>{rule}: must pass and is found: {text}</source>
         <translation>{rule}: يجب أن يمر ووجدته القاعدة: {text}</translation>
+    </message>
+    <message>
+        <source>Exported logs: verify them with the file and the public key alone. Works offline.</source>
+        <translation>السجلات المصدَّرة: التحقق منها بالملف والمفتاح العام وحدهما. يعمل بلا اتصال.</translation>
+    </message>
+    <message>
+        <source>show the fingerprint of a log&apos;s public key</source>
+        <translation>عرض بصمة المفتاح العام لسجل</translation>
+    </message>
+    <message>
+        <source>Prints the keys of a public key&apos;s file, or those that an exported log names. What an export names proves nothing: compare it with what IT has.</source>
+        <translation>يطبع مفتاح ملف المفتاح العام، أو المفاتيح التي يذكرها سجل مصدَّر. ما يذكره السجل المصدَّر ليس إثباتًا: قارنه بما لدى تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>a public key (.json) or an exported log</source>
+        <translation>مفتاح عام (.json) أو سجل مصدَّر</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1774,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Is this post ours?</source>
+        <translation>هل هذا المنشور لنا؟</translation>
+    </message>
+    <message>
+        <source>Whoever claims a post answers for it: your name and the reason are kept in the log.</source>
+        <translation>من أقرّ بمنشور تحمّل مسؤوليته، ويُحفظ اسمك والسبب في السجل.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Under which decision, by whom, and from where?</source>
+        <translation>بأي قرار نُشر، ومن نشره، ومن أين؟</translation>
+    </message>
+    <message>
+        <source>Decision 12/2026, from the workstation of the emergency room</source>
+        <translation>القرار 12/2026، من جهاز غرفة الطوارئ</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -1505,6 +1816,68 @@
     <message>
         <source>Clear it now</source>
         <translation>امسحها الآن</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close incident {number}?</source>
+        <translation>إغلاق الحادثة {number}؟</translation>
+    </message>
+    <message>
+        <source>These steps are open. Say of each why it is left out; the log keeps it.</source>
+        <translation>بقيت هذه الخطوات دون إنجاز. اذكر سبب ترك كل منها، ويحفظه السجل.</translation>
+    </message>
+    <message>
+        <source>Every step is settled. A closed incident stays here and in the log.</source>
+        <translation>أُنجزت كل الخطوات. وتبقى الحادثة بعد إغلاقها هنا وفي السجل.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>إغلاق الحادثة</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>إبقاؤها مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>نسخ الرمز</translation>
+    </message>
+    <message>
+        <source>Code of the log</source>
+        <translation>رمز السجل</translation>
+    </message>
+    <message>
+        <source>The code stands for the whole log up to this entry, and for nothing else.</source>
+        <translation>يمثل هذا الرمز السجل كله حتى هذا القيد، ولا يفتح شيئًا ولا يكشف عن شيء.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}, as the log was on {moment}.</source>
+        <translation>حتى القيد {number}، كما كان السجل في {moment}.</translation>
+    </message>
+    <message>
+        <source>Give the sheet to somebody who does not work at this desk. Whoever verifies an export of the log later types the code: if entries were cut off or rewritten since, the verification says so.</source>
+        <translation>سلّم الورقة إلى من لا يعمل على هذا الجهاز. ومن يتحقق لاحقًا من نسخة مصدَّرة من السجل يكتب هذا الرمز، فإن حُذفت قيود أو أعيدت كتابتها منذ ذلك الوقت كشفها التحقق.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>نُسخ الرمز إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>أُرسل الرمز إلى الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1900,21 @@
             <numerusform>صالح %n ثانية أخرى</numerusform>
             <numerusform>صالح %n ثانية أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Natiq: code of the log</source>
+        <translation>ناطق: رمز السجل</translation>
+    </message>
+    <message>
+        <source>Log of {name}, staff number {number}</source>
+        <translation>سجل {name}، الرقم الوظيفي {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key</source>
+        <translation>بصمة المفتاح العام</translation>
     </message>
 </context>
 <context>
@@ -2120,12 +2508,8 @@
         <translation>إلى</translation>
     </message>
     <message>
-        <source>Changed between two days</source>
-        <translation>تغيّرت بين يومين</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>عرض المحذوفات</translation>
+        <source>Show these days</source>
+        <translation>عرض هذه الأيام</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2236,6 +2620,72 @@
     <message>
         <source>You speak for:</source>
         <translation>تتحدث باسم:</translation>
+    </message>
+</context>
+<context>
+    <name>DeedChoices</name>
+    <message>
+        <source>Publishing</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
+        <source>Likes, boosts, deletions</source>
+        <translation>الإعجاب وإعادة النشر والحذف</translation>
+    </message>
+    <message>
+        <source>Own sign-in</source>
+        <translation>دخول الموظف</translation>
+    </message>
+    <message>
+        <source>Official passwords</source>
+        <translation>كلمات مرور الحسابات الرسمية</translation>
+    </message>
+    <message>
+        <source>Decisions, accounts, policy</source>
+        <translation>القرارات والحسابات والسياسة</translation>
+    </message>
+    <message>
+        <source>Protection of the accounts</source>
+        <translation>حماية الحسابات</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <translation>المسودات والإعدادات</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>السجل نفسه</translation>
+    </message>
+    <message>
+        <source>%s (all)</source>
+        <translation>%s (الكل)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete this post from the platform?</source>
+        <translation>حذف هذا المنشور من المنصة؟</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. If somebody else has had the account, raise an incident first: the post is its evidence.</source>
+        <translation>لا يمكن استرجاعه بعد الحذف. وإن كان غيركم قد دخل الحساب فافتح حادثة أولًا، فالمنشور دليلها.</translation>
+    </message>
+    <message>
+        <source>Delete the post</source>
+        <translation>حذف المنشور</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Not published by the institution; not under any decision</source>
+        <translation>لم تنشره الجهة، ولم يصدر بقرار</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3099,51 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>الحساب والتفاصيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers given in review</source>
+        <translation>
+            <numerusform>لا إجابات في المراجعة</numerusform>
+            <numerusform>إجابة واحدة في المراجعة</numerusform>
+            <numerusform>إجابتان في المراجعة</numerusform>
+            <numerusform>%n إجابات في المراجعة</numerusform>
+            <numerusform>%n إجابة في المراجعة</numerusform>
+            <numerusform>%n إجابة في المراجعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>قيود السجل</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Move…</source>
@@ -2688,6 +3183,122 @@
     <message>
         <source>Import a draft</source>
         <translation>استيراد مسودة</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the log</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>The export tells who did what under which decision. Give it only to those who are entitled to it.</source>
+        <translation>تبيّن النسخة المصدَّرة من فعل ماذا وبأي قرار، فلا تسلّمها إلا لمن له حق الاطلاع عليها.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>What the filter lets through</source>
+        <translation>ما تسمح به التصفية</translation>
+    </message>
+    <message>
+        <source>For verification (JSON Lines)</source>
+        <translation>للتحقق (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Signed; anybody with the public key can verify it, without this program. What the filter leaves out stands in it without its content, so that nothing can be taken away.</source>
+        <translation>نسخة موقَّعة يستطيع أي شخص لديه المفتاح العام أن يتحقق منها دون هذا البرنامج. وما تستبعده التصفية يرد فيها دون محتواه، فلا يمكن أن يُنتزع منها شيء.</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>للقراءة (PDF)</translation>
+    </message>
+    <message>
+        <source>In the language of the program, to be read and printed. It proves nothing.</source>
+        <translation>بلغة البرنامج، للقراءة والطباعة، ولا تصلح دليلًا على سلامة السجل.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>بصمة الملف SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>How much of the log is exported</source>
+        <translation>ما صُدِّر من السجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <translation>كُتب الملف {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in it.</source>
+        <translation>
+            <numerusform>لا قيود فيه.</numerusform>
+            <numerusform>فيه قيد واحد.</numerusform>
+            <numerusform>فيه قيدان.</numerusform>
+            <numerusform>فيه %n قيود.</numerusform>
+            <numerusform>فيه %n قيدًا.</numerusform>
+            <numerusform>فيه %n قيد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in it without their content.</source>
+        <translation>
+            <numerusform>لم يُحجب محتوى أي قيد.</numerusform>
+            <numerusform>ورد قيد واحد آخر دون محتواه.</numerusform>
+            <numerusform>ورد قيدان آخران دون محتواهما.</numerusform>
+            <numerusform>وردت %n قيود أخرى دون محتواها.</numerusform>
+            <numerusform>ورد %n قيدًا آخر دون محتواها.</numerusform>
+            <numerusform>ورد %n قيد آخر دون محتواها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>توقف التصدير ولم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Exported by {employee} ({number}) on {moment}.</source>
+        <translation>صدّره {employee} ({number}) في {moment}.</translation>
+    </message>
+    <message>
+        <source>The whole log, the newest entry first.</source>
+        <translation>السجل كله، أحدث القيود أولًا.</translation>
+    </message>
+    <message>
+        <source>Key of the log: {key}</source>
+        <translation>مفتاح السجل: {key}</translation>
+    </message>
+    <message>
+        <source>This paper is for reading. Whether anything was changed shows the export for verification (JSON Lines) of the same log.</source>
+        <translation>هذه الوثيقة للقراءة. أما سلامة السجل من أي تغيير فتثبتها نسخة التحقق (JSON Lines) من السجل نفسه.</translation>
+    </message>
+    <message>
+        <source>Natiq · log · {moment}</source>
+        <translation>ناطق · السجل · {moment}</translation>
+    </message>
+    <message>
+        <source>Log of the official accounts</source>
+        <translation>سجل الحسابات الرسمية</translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3382,10 @@
         <translation>بين يومين…</translation>
     </message>
     <message>
+        <source>Changed between two days</source>
+        <translation>تغيّرت بين يومين</translation>
+    </message>
+    <message>
         <source>Clear the filter: %s</source>
         <translation>إزالة التصفية: %s</translation>
     </message>
@@ -2823,6 +3438,45 @@
     <message>
         <source>Needs an answer</source>
         <translation>يحتاج إجابة</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>From before</source>
+        <translation>سابق</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+    <message>
+        <source>It is ours…</source>
+        <translation>هو لنا…</translation>
+    </message>
+    <message>
+        <source>Raise an incident…</source>
+        <translation>فتح حادثة…</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>حذفه…</translation>
+    </message>
+    <message>
+        <source>See it…</source>
+        <translation>معاينته…</translation>
+    </message>
+    <message>
+        <source>the platform does not say with what it was written</source>
+        <translation>لم تذكر المنصة التطبيق الذي كُتب به</translation>
+    </message>
+    <message>
+        <source>written with {app}, which IT allows</source>
+        <translation>كُتب بتطبيق {app} المعتمد</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>كُتب بواسطة {app}</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3574,311 @@
     </message>
 </context>
 <context>
+    <name>GuardCards</name>
+    <message>
+        <source>Publishing is stopped</source>
+        <translation>النشر متوقف</translation>
+    </message>
+    <message>
+        <source>An unknown app on: {accounts}</source>
+        <translation>تطبيق غير معتمد في: {accounts}</translation>
+    </message>
+    <message>
+        <source>Unknown app</source>
+        <translation>تطبيق غير معتمد</translation>
+    </message>
+    <message>
+        <source>A look is due</source>
+        <translation>حان موعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the platform: {accounts}</source>
+        <translation>يحتاج إلى مراجعة في المنصة: {accounts}</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps known, none of them foreign.</source>
+        <translation>
+            <numerusform>لا تطبيقات معروفة.</numerusform>
+            <numerusform>تطبيق واحد معروف، وليس دخيلًا.</numerusform>
+            <numerusform>تطبيقان معروفان، وليس فيهما دخيل.</numerusform>
+            <numerusform>%n تطبيقات معروفة، وليس فيها دخيل.</numerusform>
+            <numerusform>%n تطبيقًا معروفًا، وليس فيها دخيل.</numerusform>
+            <numerusform>%n تطبيق معروف، وليس فيها دخيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>التطبيقات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Look at the apps</source>
+        <translation>عرض التطبيقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>لا شيء بانتظار البتّ</numerusform>
+            <numerusform>واحد بانتظار البتّ</numerusform>
+            <numerusform>اثنان بانتظار البتّ</numerusform>
+            <numerusform>%n بانتظار البتّ</numerusform>
+            <numerusform>%n بانتظار البتّ</numerusform>
+            <numerusform>%n بانتظار البتّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}.</source>
+        <translation>آخر مراجعة: {moment}.</translation>
+    </message>
+    <message>
+        <source>The accounts have not been looked at yet.</source>
+        <translation>لم تُراجع الحسابات بعد.</translation>
+    </message>
+    <message>
+        <source>Foreign posts</source>
+        <translation>منشورات من خارج ناطق</translation>
+    </message>
+    <message>
+        <source>Look at the posts</source>
+        <translation>عرض المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>لا حوادث مفتوحة</numerusform>
+            <numerusform>حادثة مفتوحة</numerusform>
+            <numerusform>حادثتان مفتوحتان</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+            <numerusform>%n مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else may have an account? An incident leads step by step.</source>
+        <translation>أتشكّ في دخول غيركم إلى حساب؟ الحادثة تقودك خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Look at the incidents</source>
+        <translation>عرض الحوادث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>لم يُحجب شيء</numerusform>
+            <numerusform>طلب واحد محجوب</numerusform>
+            <numerusform>طلبان محجوبان</numerusform>
+            <numerusform>%n محجوبة</numerusform>
+            <numerusform>%n محجوبًا</numerusform>
+            <numerusform>%n محجوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stopped</source>
+        <translation>لم يُحجب شيء</translation>
+    </message>
+    <message>
+        <source>Since you signed in</source>
+        <translation>منذ دخولك</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>بوابة الشبكة</translation>
+    </message>
+    <message>
+        <source>Look at the gate</source>
+        <translation>عرض البوابة</translation>
+    </message>
+</context>
+<context>
+    <name>GuardConcerns</name>
+    <message>
+        <source>{app} may act for {handle} and is not on IT&apos;s list</source>
+        <translation>‏{app} له صلاحية على {handle} وليس في القائمة المعتمدة</translation>
+    </message>
+    <message>
+        <source>A foreign app was found on {handle}</source>
+        <translation>عُثر على تطبيق دخيل في {handle}</translation>
+    </message>
+    <message>
+        <source>Nothing is published under this account until it is gone.</source>
+        <translation>يتوقف النشر في هذا الحساب حتى يُزال.</translation>
+    </message>
+    <message>
+        <source>IT lets publishing go on; somebody should see to it all the same.</source>
+        <translation>تسمح تقنية المعلومات باستمرار النشر، ومع ذلك ينبغي معالجته.</translation>
+    </message>
+    <message>
+        <source>To the apps</source>
+        <translation>إلى التطبيقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are open</source>
+        <translation>
+            <numerusform>لا حوادث مفتوحة</numerusform>
+            <numerusform>حادثة مفتوحة واحدة</numerusform>
+            <numerusform>حادثتان مفتوحتان</numerusform>
+            <numerusform>%n حوادث مفتوحة</numerusform>
+            <numerusform>%n حادثة مفتوحة</numerusform>
+            <numerusform>%n حادثة مفتوحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps wait there for somebody to do them.</source>
+        <translation>فيها خطوات تنتظر من ينجزها.</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>إلى الحوادث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts did not leave from here</source>
+        <translation>
+            <numerusform>لا منشورات من خارج ناطق</numerusform>
+            <numerusform>منشور واحد لم يخرج من ناطق</numerusform>
+            <numerusform>منشوران لم يخرجا من ناطق</numerusform>
+            <numerusform>%n منشورات لم تخرج من ناطق</numerusform>
+            <numerusform>%n منشورًا لم تخرج من ناطق</numerusform>
+            <numerusform>%n منشور لم تخرج من ناطق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody claims them, deletes them, or raises an incident.</source>
+        <translation>يُقرّ بها من نشرها، أو تُحذف، أو تُفتح لها حادثة.</translation>
+    </message>
+    <message>
+        <source>To the posts</source>
+        <translation>إلى المنشورات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts wait for a look at their apps</source>
+        <translation>
+            <numerusform>لا حسابات تنتظر مراجعة تطبيقاتها</numerusform>
+            <numerusform>حساب واحد ينتظر مراجعة تطبيقاته</numerusform>
+            <numerusform>حسابان ينتظران مراجعة تطبيقاتهما</numerusform>
+            <numerusform>%n حسابات تنتظر مراجعة تطبيقاتها</numerusform>
+            <numerusform>%n حسابًا تنتظر مراجعة تطبيقاتها</numerusform>
+            <numerusform>%n حساب تنتظر مراجعة تطبيقاتها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPage</name>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Back to Protection</source>
+        <translation>العودة إلى الحماية</translation>
+    </message>
+    <message>
+        <source>Rooms of the guard</source>
+        <translation>أقسام الحماية</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>التطبيقات المرتبطة</translation>
+    </message>
+    <message>
+        <source>Foreign posts</source>
+        <translation>منشورات من خارج ناطق</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>الحوادث</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>بوابة الشبكة</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتحه في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open {page} in the browser</source>
+        <translation>فتح {page} في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>IT&apos;s list for this platform: {apps}</source>
+        <translation>المعتمد لهذه المنصة لدى تقنية المعلومات: {apps}</translation>
+    </message>
+    <message>
+        <source>IT&apos;s list names no app for this platform but Natiq itself.</source>
+        <translation>لم تعتمد تقنية المعلومات لهذه المنصة تطبيقًا سوى ناطق نفسه.</translation>
+    </message>
+    <message>
+        <source>Look for: {apps}</source>
+        <translation>ابحث عن: {apps}</translation>
+    </message>
+    <message>
+        <source>Look at the apps of {handle}</source>
+        <translation>مراجعة تطبيقات {handle}</translation>
+    </message>
+    <message>
+        <source>Sign in there with this official account, none of your own. The result is recorded under your name.</source>
+        <translation>ادخل المنصة بهذا الحساب الرسمي، لا بحساب شخصي. ويُسجَّل ما تجده باسمك.</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>تسجيل النتيجة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>ماذا وجدت؟</translation>
+    </message>
+    <message>
+        <source>No app but those that IT allows</source>
+        <translation>لا تطبيق سوى المعتمد</translation>
+    </message>
+    <message>
+        <source>A foreign app was there; I removed it</source>
+        <translation>كان فيه تطبيق دخيل وأزلته</translation>
+    </message>
+    <message>
+        <source>A foreign app is still there</source>
+        <translation>ما زال فيه تطبيق دخيل</translation>
+    </message>
+    <message>
+        <source>Which app, and what did you do?</source>
+        <translation>ما التطبيق، وماذا فعلت؟</translation>
+    </message>
+    <message>
+        <source>Its name as the platform shows it; no names of persons</source>
+        <translation>اسمه كما تعرضه المنصة، دون أسماء أشخاص</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>تعذّر فتح المتصفح. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
+</context>
+<context>
     <name>HealthList</name>
     <message>
         <source>What needs attention</source>
@@ -2954,6 +3913,21 @@
     <message>
         <source>{months} {year} AH</source>
         <translation>{months} {year} هـ</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Less</source>
+        <translation>إخفاء التفصيل</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>عرض المسموح</translation>
+    </message>
+    <message>
+        <source>What is allowed at {host}</source>
+        <translation>المسموح في {host}</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4049,258 @@
     <message>
         <source>Poll</source>
         <translation>استطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Raise an incident</source>
+        <translation>فتح حادثة</translation>
+    </message>
+    <message>
+        <source>An incident is a checklist: stop publishing, change the password, shut out apps and sessions, delete what was published, notify. Each step is kept in the log.</source>
+        <translation>الحادثة قائمة خطوات: إيقاف النشر، وتغيير كلمة المرور، وإلغاء وصول التطبيقات والجلسات، وحذف ما نُشر، والإبلاغ. ويحفظ السجل كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Raise the incident</source>
+        <translation>فتح الحادثة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>What was seen, when, and by whom it was noticed</source>
+        <translation>ما الذي لوحظ، ومتى، ومن لاحظه</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>All incidents</source>
+        <translation>كل الحوادث</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>طباعة التقرير…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ نسخة PDF…</translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation>إغلاق الحادثة…</translation>
+    </message>
+    <message>
+        <source>What has to be done, in this order</source>
+        <translation>الخطوات المطلوبة بالترتيب</translation>
+    </message>
+    <message>
+        <source>Posts of the incident</source>
+        <translation>منشورات الحادثة</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPaper</name>
+    <message>
+        <source>Natiq: report of incident {number}</source>
+        <translation>ناطق: تقرير عن الحادثة {number}</translation>
+    </message>
+    <message>
+        <source>Account: {account}</source>
+        <translation>الحساب: {account}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Posts of the incident</source>
+        <translation>منشورات الحادثة</translation>
+    </message>
+    <message>
+        <source>Name and signature of whoever is responsible:</source>
+        <translation>اسم المسؤول وتوقيعه:</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>كُتب بواسطة {app}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open {incident}</source>
+        <translation>فتح {incident}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Incident {number}</source>
+        <translation>الحادثة {number}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>جاهزة للإغلاق</translation>
+    </message>
+    <message>
+        <source>Raised by {employee} on {moment}</source>
+        <translation>فتحها {employee} في {moment}</translation>
+    </message>
+    <message>
+        <source>Closed by {employee} on {moment}</source>
+        <translation>أغلقها {employee} في {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps open</source>
+        <translation>
+            <numerusform>لا خطوات باقية</numerusform>
+            <numerusform>بقيت خطوة واحدة</numerusform>
+            <numerusform>بقيت خطوتان</numerusform>
+            <numerusform>بقيت %n خطوات</numerusform>
+            <numerusform>بقيت %n خطوة</numerusform>
+            <numerusform>بقيت %n خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every step is settled</source>
+        <translation>أُنجزت كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>تُركت: {reason}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم تُنجز بعد</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this program any more, of any account, until somebody resumes. What waits at a platform is taken back.</source>
+        <translation>لا يخرج بعد ذلك شيء من هذا البرنامج لأي حساب حتى يُستأنف النشر. ويُسحب ما ينتظر في المنصات.</translation>
+    </message>
+    <message>
+        <source>Change it at the platform with a new one from Protection, and the password of the account&apos;s mailbox as well if it was the same.</source>
+        <translation>غيّرها في المنصة بكلمة مرور جديدة من صفحة الحماية، وغيّر كلمة مرور بريد الحساب كذلك إن كانت هي نفسها.</translation>
+    </message>
+    <message>
+        <source>A new password shuts out no app that was let in before. Each one is taken away by itself.</source>
+        <translation>كلمة المرور الجديدة لا تُخرج تطبيقًا أُذن له من قبل. يُلغى وصول كل تطبيق على حدة.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may stay so after the password was changed. The platform&apos;s security settings end every session.</source>
+        <translation>قد يبقى الداخل داخلًا بعد تغيير كلمة المرور. إعدادات الأمان في المنصة تنهي كل الجلسات.</translation>
+    </message>
+    <message>
+        <source>Keep the evidence first: print this report. Then delete the posts, here or at the platform.</source>
+        <translation>احفظ الدليل أولًا بطباعة هذا التقرير، ثم احذف المنشورات من هنا أو من المنصة.</translation>
+    </message>
+    <message>
+        <source>Information security, the authority that signed the decision, and the platform&apos;s support where the account is lost. Say when, and to whom.</source>
+        <translation>أبلغ أمن المعلومات، وجهة قرار التفويض، ودعم المنصة إن فُقد الحساب. واذكر متى أبلغت ومن.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsRoom</name>
+    <message>
+        <source>Somebody else may have an account? Raise an incident: it leads step by step.</source>
+        <translation>أتشكّ في دخول غيركم إلى حساب رسمي؟ افتح حادثة تقودك خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Raise an incident…</source>
+        <translation>فتح حادثة…</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>لا حوادث</translation>
+    </message>
+    <message>
+        <source>May it stay so. Closed ones stay here as well.</source>
+        <translation>لم تُفتح حادثة بعد. وتبقى الحوادث المغلقة هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>The step is kept in the log.</source>
+        <translation>حُفظت الخطوة في السجل.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>أُغلقت الحادثة.</translation>
+    </message>
+    <message>
+        <source>The report is out; the log says so.</source>
+        <translation>صدر التقرير، وقُيّد ذلك في السجل.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report made by {employee} ({number}) on {moment}.</source>
+        <translation>أعدّ التقرير {employee} ({number}) في {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Save the key now and give it to whoever verifies exports, on another way than the exports themselves. Compare the fingerprint by telephone. The key cannot sign anything: that half never leaves this machine.</source>
+        <translation>احفظ المفتاح الآن وسلّمه إلى من يتحقق من النسخ المصدَّرة، بطريق غير الطريق الذي تصل به النسخ، ثم قارنا البصمة هاتفيًا. لا يمكن التوقيع بهذا المفتاح، فالنصف الذي يوقّع لا يغادر هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>نسخ البصمة</translation>
+    </message>
+    <message>
+        <source>Public key of the log</source>
+        <translation>المفتاح العام للسجل</translation>
+    </message>
+    <message>
+        <source>Each entry is signed; with this key anybody can verify the signatures.</source>
+        <translation>كل قيد موقَّع، وبهذا المفتاح يستطيع أي شخص التحقق من التوقيعات.</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>حفظ المفتاح العام…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The public key is in the file {name}.</source>
+        <translation>المفتاح العام في الملف {name}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>نُسخت البصمة إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>حفظ المفتاح العام</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4527,151 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>تعذّر فتح المتصفح. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Nothing in the address itself is suspicious. What the page holds, nobody here has looked at.</source>
+        <translation>ليس في العنوان نفسه ما يريب، أما محتوى الصفحة فلم يُفحص.</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>لا يُفتح هذا الرابط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where does this link lead?</source>
+        <translation>إلى أين يقود هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. Look at the name: it alone says whose site it is.</source>
+        <translation>لم يُفتح شيء بعد. تأمل الاسم، فهو وحده يبيّن لمن الموقع.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy for a report to IT</source>
+        <translation>انسخه لإبلاغ تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>The site to which the link leads</source>
+        <translation>الموقع الذي يقود إليه الرابط</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>العنوان كاملًا</translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation>العنوان كاملًا:</translation>
+    </message>
+    <message>
+        <source>The site belongs to the owner of {domain}; what stands before that says nothing.</source>
+        <translation>الموقع لصاحب {domain}، وما كُتب قبل ذلك لا يدل على شيء.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>افتحه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>افتحه في المتصفح</translation>
+    </message>
+    <message>
+        <source>The program keeps the official accounts away from what it leads to.</source>
+        <translation>يُبعد البرنامج الحسابات الرسمية عما يقود إليه هذا الرابط.</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>مريب</translation>
+    </message>
+    <message>
+        <source>A site of the institution</source>
+        <translation>من مواقع الجهة</translation>
+    </message>
+    <message>
+        <source>Copied in a form that opens nowhere. Send it to IT security.</source>
+        <translation>نُسخ الرابط بصورة لا تُفتح. أرسله إلى أمن المعلومات.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links in the text; none opens before you have looked at it:</source>
+        <translation>روابط في النص، لا يُفتح أي منها قبل أن تتحقق منه:</translation>
+    </message>
+    <message>
+        <source>Look at the link {link}</source>
+        <translation>تحقق من الرابط {link}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Arabic letters of other languages</source>
+        <translation>من حروف لغات أخرى تُكتب بالعربية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>أرميني</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>شيروكي</translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation>قبطي</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>سيريلي</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>يوناني</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>عبري</translation>
+    </message>
+    <message>
+        <source>a Latin letter with a mark</source>
+        <translation>لاتيني بعلامة</translation>
+    </message>
+    <message>
+        <source>a script that is rare here</source>
+        <translation>من كتابة غير معتادة هنا</translation>
+    </message>
+    <message>
+        <source>“{letter}” ({script}, {code}) is read as “{seen}”</source>
+        <translation>«{letter}» ({script}، {code}) يُقرأ كأنه «{seen}»</translation>
+    </message>
+    <message>
+        <source>“{letter}” together is read as “{seen}”</source>
+        <translation>«{letter}» معًا يُقرآن كأنهما «{seen}»</translation>
+    </message>
+</context>
+<context>
     <name>LockedRow</name>
     <message>
         <source>Set by IT</source>
@@ -3310,12 +4681,84 @@
 <context>
     <name>LogPage</name>
     <message>
+        <source>Done between two days</source>
+        <translation>ما جرى بين يومين</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>السجل</translation>
     </message>
     <message>
-        <source>Each entry carries the digest of the one before: whoever changes one breaks the chain.</source>
-        <translation>يحمل كل قيد بصمة القيد السابق، فأي تغيير في قيد يكسر السلسلة.</translation>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>من المسؤول</translation>
+    </message>
+    <message>
+        <source>Parts of the log</source>
+        <translation>أقسام السجل</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Search the log…</source>
+        <translation>ابحث في السجل…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>How much of the log is verified</source>
+        <translation>ما تم التحقق منه من السجل</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>لا يوجد قيد مطابق</translation>
+    </message>
+    <message>
+        <source>Spelling variants, diacritics and elongation make no difference.</source>
+        <translation>لا فرق بين صور الكتابة، ولا أثر للتشكيل والتطويل.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>نوع الإجراء</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Words: %s</source>
+        <translation>الكلمات: %s</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>إيقاف التحقق</translation>
+    </message>
+    <message>
+        <source>The log does not hold at entry {number}.</source>
+        <translation>السجل غير سليم عند القيد {number}.</translation>
+    </message>
+    <message>
+        <source>Leave the program as it is and inform information security.</source>
+        <translation>اترك البرنامج على حاله وأبلغ أمن المعلومات.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known.</source>
+        <translation>توقف التحقق قبل نهايته، فلا نتيجة له.</translation>
     </message>
     <message>
         <source>Verify the log</source>
@@ -3324,45 +4767,6 @@
     <message>
         <source>Show earlier entries</source>
         <translation>عرض القيود الأقدم</translation>
-    </message>
-    <message>
-        <source>Entries of the log</source>
-        <translation>قيود السجل</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>الموظف</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>القرار</translation>
-    </message>
-    <message>
-        <source>Account and particulars</source>
-        <translation>الحساب والتفاصيل</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers given in review</source>
-        <translation>
-            <numerusform>لا إجابات في المراجعة</numerusform>
-            <numerusform>إجابة واحدة في المراجعة</numerusform>
-            <numerusform>إجابتان في المراجعة</numerusform>
-            <numerusform>%n إجابات في المراجعة</numerusform>
-            <numerusform>%n إجابة في المراجعة</numerusform>
-            <numerusform>%n إجابة في المراجعة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The log is intact: %n entries verified.</source>
@@ -3375,9 +4779,24 @@
             <numerusform>السجل سليم: تحقّق ناطق من %n قيد.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LogPaper</name>
     <message>
-        <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
-        <translation>تنكسر السلسلة عند القيد {number}. اترك البرنامج على حاله وأبلغ أمن المعلومات.</translation>
+        <source>Natiq: log</source>
+        <translation>ناطق: السجل</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>القيد {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>قرار {number}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>صفحة {number}</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +4901,131 @@
     <message>
         <source>Leave it where it is</source>
         <translation>إبقاؤه في موعده</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>في آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>In the last 365 days</source>
+        <translation>في آخر 365 يومًا</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>بين يومين…</translation>
+    </message>
+    <message>
+        <source>Clear the filter: %s</source>
+        <translation>إزالة التصفية: %s</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>Since you signed in. Natiq speaks with nobody but the platforms of your accounts, and asks them only what publishing needs; everything else is stopped.</source>
+        <translation>منذ دخولك. لا يتصل ناطق إلا بمنصات حساباتك، ولا يطلب منها إلا ما يلزم للنشر، ويُحجب ما عداه.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Nothing may leave</source>
+        <translation>لا يُسمح بخروج شيء</translation>
+    </message>
+    <message>
+        <source>No account is connected, so there is no host that Natiq may speak with.</source>
+        <translation>لا حساب مرتبطًا، فلا موقع يُسمح لناطق بالاتصال به.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Further hosts</source>
+        <translation>مواقع أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>لم يُحجب شيء</numerusform>
+            <numerusform>طلب واحد محجوب</numerusform>
+            <numerusform>طلبان محجوبان</numerusform>
+            <numerusform>%n محجوبة</numerusform>
+            <numerusform>%n محجوبًا</numerusform>
+            <numerusform>%n محجوب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>لم يُستخدم بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests let through</source>
+        <translation>
+            <numerusform>لم يُسمح بأي طلب</numerusform>
+            <numerusform>طلب واحد مسموح</numerusform>
+            <numerusform>طلبان مسموحان</numerusform>
+            <numerusform>%n طلبات مسموحة</numerusform>
+            <numerusform>%n طلبًا مسموحًا</numerusform>
+            <numerusform>%n طلب مسموح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {moment}</source>
+        <translation>آخرها في {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped %n times</source>
+        <translation>
+            <numerusform>لم يُحجب</numerusform>
+            <numerusform>حُجب مرة واحدة</numerusform>
+            <numerusform>حُجب مرتين</numerusform>
+            <numerusform>حُجب %n مرات</numerusform>
+            <numerusform>حُجب %n مرة</numerusform>
+            <numerusform>حُجب %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>لم يُستعمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5142,10 @@
     <message>
         <source>Read the policy</source>
         <translation>اقرأ السياسة</translation>
+    </message>
+    <message>
+        <source>See to the apps</source>
+        <translation>معالجة التطبيقات</translation>
     </message>
     <message>
         <source>Open the rest as a draft</source>
@@ -3757,6 +5305,10 @@
     <message>
         <source>Read the policy</source>
         <translation>اقرأ السياسة</translation>
+    </message>
+    <message>
+        <source>See to the apps</source>
+        <translation>معالجة التطبيقات</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -4005,6 +5557,10 @@
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
         <source>Part of the thread</source>
         <translation>الجزء من السلسلة</translation>
     </message>
@@ -4019,6 +5575,114 @@
     <message>
         <source>Digest of the content</source>
         <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>بصمة الملف SHA-256</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Unknown apps</source>
+        <translation>تطبيقات غير معروفة</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>رقم الحادثة</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل التغيير</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد التغيير</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>حتى القيد</translation>
+    </message>
+    <message>
+        <source>First of them</source>
+        <translation>أولها</translation>
+    </message>
+    <message>
+        <source>Last of them</source>
+        <translation>آخرها</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>First entry that does not hold</source>
+        <translation>أول قيد غير سليم</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>المفتاح السابق</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>صيغة الملف</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>القيود الواردة فيه</translation>
+    </message>
+    <message>
+        <source>Entries without their content</source>
+        <translation>قيود دون محتواها</translation>
+    </message>
+    <message>
+        <source>Filter: from</source>
+        <translation>التصفية: من</translation>
+    </message>
+    <message>
+        <source>Filter: until</source>
+        <translation>التصفية: حتى</translation>
+    </message>
+    <message>
+        <source>Filter: staff number</source>
+        <translation>التصفية: الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>Filter: account</source>
+        <translation>التصفية: الحساب</translation>
+    </message>
+    <message>
+        <source>Filter: words</source>
+        <translation>التصفية: الكلمات</translation>
     </message>
     <message>
         <source>the platform was told</source>
@@ -4043,6 +5707,10 @@
     <message>
         <source>taking back what was planned there</source>
         <translation>سحب ما جُدول هناك</translation>
+    </message>
+    <message>
+        <source>shutting an app out</source>
+        <translation>إلغاء ربط تطبيق</translation>
     </message>
 </context>
 <context>
@@ -4371,12 +6039,102 @@
         <translation>نسخ الرابط</translation>
     </message>
     <message>
+        <source>Open the post in the browser…</source>
+        <translation>افتح المنشور في المتصفح…</translation>
+    </message>
+    <message>
         <source>Text of somebody else&apos;s post</source>
         <translation>نص منشور لغيرك</translation>
     </message>
     <message>
         <source>written with {app}</source>
         <translation>كُتب بواسطة {app}</translation>
+    </message>
+</context>
+<context>
+    <name>PostsRoom</name>
+    <message>
+        <source>Which posts</source>
+        <translation>أي المنشورات</translation>
+    </message>
+    <message>
+        <source>Show more posts</source>
+        <translation>عرض المزيد من المنشورات</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>بُتّ فيه</translation>
+    </message>
+    <message>
+        <source>From before Natiq</source>
+        <translation>ما قبل ناطق</translation>
+    </message>
+    <message>
+        <source>No foreign post</source>
+        <translation>لا منشورات من خارج ناطق</translation>
+    </message>
+    <message>
+        <source>Everything on the accounts since Natiq first looked there left from here or is settled.</source>
+        <translation>كل ما نُشر في الحسابات منذ أن راجعها ناطق أول مرة خرج من هنا، أو بُتّ فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing settled yet</source>
+        <translation>لم يُبتّ في شيء بعد</translation>
+    </message>
+    <message>
+        <source>Claimed and deleted posts stay here with who settled them and why.</source>
+        <translation>تبقى هنا المنشورات التي أُقرّ بها أو حُذفت، ومعها من بتّ فيها وسببه.</translation>
+    </message>
+    <message>
+        <source>Nothing from before</source>
+        <translation>لا منشورات سابقة</translation>
+    </message>
+    <message>
+        <source>What stood on an account before Natiq first looked there stands here.</source>
+        <translation>يظهر هنا ما كان منشورًا في الحساب قبل أن يراجعه ناطق أول مرة.</translation>
+    </message>
+    <message>
+        <source>The accounts have not been looked at yet.</source>
+        <translation>لم تُراجع الحسابات بعد.</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}.</source>
+        <translation>آخر مراجعة: {moment}.</translation>
+    </message>
+    <message>
+        <source>Not reached: {accounts}.</source>
+        <translation>تعذّر الوصول إلى: {accounts}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>تجري المراجعة…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>مراجعة الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign posts were found.</source>
+        <translation>
+            <numerusform>لم يُعثر على منشور من خارج ناطق.</numerusform>
+            <numerusform>عُثر على منشور واحد من خارج ناطق.</numerusform>
+            <numerusform>عُثر على منشورين من خارج ناطق.</numerusform>
+            <numerusform>عُثر على %n منشورات من خارج ناطق.</numerusform>
+            <numerusform>عُثر على %n منشورًا من خارج ناطق.</numerusform>
+            <numerusform>عُثر على %n منشور من خارج ناطق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No foreign post was found.</source>
+        <translation>لم يُعثر على منشور من خارج ناطق.</translation>
+    </message>
+    <message>
+        <source>The post is settled; the log has the reason.</source>
+        <translation>بُتّ في المنشور، والسبب محفوظ في السجل.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +6621,154 @@
     </message>
 </context>
 <context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>Deleted since</source>
+        <translation>حُذف لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Open the post</source>
+        <translation>فتح المنشور</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>اختر منشورًا أو إجراءً</translation>
+    </message>
+    <message>
+        <source>Here stands who is responsible for it, under which decision, and why.</source>
+        <translation>يظهر هنا من المسؤول عنه وبأي قرار ولماذا.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>من المسؤول</translation>
+    </message>
+    <message>
+        <source>Published, deleted since</source>
+        <translation>نُشر ثم حُذف</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>نص المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Natiq: who is responsible</source>
+        <translation>ناطق: من المسؤول</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Post, part {part} of {parts}</source>
+        <translation>منشور، الجزء {part} من {parts}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Liked a post</source>
+        <translation>إعجاب بمنشور</translation>
+    </message>
+    <message>
+        <source>Boosted a post</source>
+        <translation>إعادة نشر منشور</translation>
+    </message>
+    <message>
+        <source>Took a like or boost back</source>
+        <translation>تراجع عن إعجاب أو إعادة نشر</translation>
+    </message>
+    <message>
+        <source>Deleted a post</source>
+        <translation>حذف منشور</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>القيد {number}</translation>
+    </message>
+    <message>
+        <source>Answers given in review</source>
+        <translation>إجابات المراجعة</translation>
+    </message>
+    <message>
+        <source>What the log tells of it</source>
+        <translation>ما ورد عنه في السجل</translation>
+    </message>
+    <message>
+        <source>not known: the decision does not read on this machine any more</source>
+        <translation>غير معروف: لم يعد القرار مقروءًا على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>الرقم الوظيفي</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Approved for publishing</source>
+        <translation>اعتُمد للنشر</translation>
+    </message>
+    <message>
+        <source>Planned for the time</source>
+        <translation>الموعد المجدول</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>نُشر في</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>وقت الإجراء</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>القيد في السجل</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>باسم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Address at the platform</source>
+        <translation>العنوان لدى المنصة</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>New recovery codes</source>
@@ -4941,8 +6847,8 @@
 <context>
     <name>RelationStrip</name>
     <message>
-        <source>Open the post in the browser</source>
-        <translation>فتح المنشور في المتصفح</translation>
+        <source>Open the post in the browser…</source>
+        <translation>افتح المنشور في المتصفح…</translation>
     </message>
     <message>
         <source>Do not answer or quote this post</source>
@@ -5107,6 +7013,77 @@
     </message>
 </context>
 <context>
+    <name>ResponsibilityPage</name>
+    <message>
+        <source>Published between two days</source>
+        <translation>ما نُشر بين يومين</translation>
+    </message>
+    <message>
+        <source>Words, link, employee or number of a decision…</source>
+        <translation>كلمات أو رابط أو موظف أو رقم قرار…</translation>
+    </message>
+    <message>
+        <source>Search what was published</source>
+        <translation>البحث فيما نُشر</translation>
+    </message>
+    <message>
+        <source>Posts and acts, the newest first</source>
+        <translation>المنشورات والإجراءات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Show earlier records</source>
+        <translation>عرض ما قبلها</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>لم يُنشر شيء بعد</translation>
+    </message>
+    <message>
+        <source>Each post and each boost stands here with who is responsible for it.</source>
+        <translation>يظهر هنا كل منشور وكل إعادة نشر مع المسؤول عنها.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Spelling variants, diacritics and elongation make no difference.</source>
+        <translation>لا فرق بين صور الكتابة، ولا أثر للتشكيل والتطويل.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>All but posts</source>
+        <translation>الكل ما عدا المنشورات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>نوع الإجراء</translation>
+    </message>
+    <message>
+        <source>Copied, with all that stands at the side.</source>
+        <translation>نُسخ مع كل ما يظهر إلى جانبه.</translation>
+    </message>
+    <message>
+        <source>Printed by {employee} ({number}) on {moment}.</source>
+        <translation>طبعه {employee} ({number}) في {moment}.</translation>
+    </message>
+    <message>
+        <source>The record was sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume publishing</source>
@@ -5254,6 +7231,10 @@
         <translation>حقل لم يُملأ بعد</translation>
     </message>
     <message>
+        <source>A link to a refused site</source>
+        <translation>رابط إلى موقع مرفوض</translation>
+    </message>
+    <message>
         <source>The template left it open. Write what belongs there, or delete it.</source>
         <translation>تركه القالب مفتوحًا. اكتب ما يناسبه أو احذفه.</translation>
     </message>
@@ -5276,6 +7257,10 @@
     <message>
         <source>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</source>
         <translation>تقبل المنصة {limit} بايت، وحجم الجزء {part} من {parts} مع رقمه {count}. اختصره.</translation>
+    </message>
+    <message>
+        <source>IT refuses links to {domain} on this machine. Delete the link; if work needs the site, ask IT to permit it.</source>
+        <translation>ترفض تقنية المعلومات على هذا الجهاز الروابط إلى {domain}. احذف الرابط، وإن كان الموقع لازمًا للعمل فاطلب السماح به.</translation>
     </message>
     <message>
         <source>The platform takes {limit} hashtags; the text has {count}. Take {over} out.</source>
@@ -5730,6 +7715,42 @@
         <translation>تطبيق المؤسسة لدى ميتا</translation>
     </message>
     <message>
+        <source>Allowed apps</source>
+        <translation>التطبيقات المعتمدة</translation>
+    </message>
+    <message>
+        <source>When an unknown app is found</source>
+        <translation>عند العثور على تطبيق غير معتمد</translation>
+    </message>
+    <message>
+        <source>Between two readings of the apps</source>
+        <translation>المدة بين قراءتين لقائمة التطبيقات</translation>
+    </message>
+    <message>
+        <source>Between two looks by a person</source>
+        <translation>المدة بين مراجعتين يدويتين</translation>
+    </message>
+    <message>
+        <source>Refused sites</source>
+        <translation>المواقع المرفوضة</translation>
+    </message>
+    <message>
+        <source>Sites that are allowed all the same</source>
+        <translation>مواقع مستثناة من الرفض</translation>
+    </message>
+    <message>
+        <source>Folder for the state of the log</source>
+        <translation>مجلد إيداع حالة السجل</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>مدة حفظ السجل</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>مدة حفظ الوثائق</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>فاتح، أو داكن، أو كما هو سطح المكتب.</translation>
     </message>
@@ -5806,6 +7827,42 @@
         <translation>المنفذ الذي يعود إليه المتصفح على هذا الجهاز، ويجب أن يكون المسجل لدى التطبيق.</translation>
     </message>
     <message>
+        <source>The apps that may act for the official accounts besides this program, each with its platform.</source>
+        <translation>ما يُسمح له بالعمل باسم الحسابات الرسمية سوى هذا البرنامج، كل تطبيق مع منصته.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is published under an account until an app on it that is not on the list has been dealt with.</source>
+        <translation>هل يتوقف النشر في الحساب حتى يُعالج ما فيه من تطبيق خارج القائمة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>How often the apps of an account are read where its platform gives a list of them.</source>
+        <translation>كل كم ساعة تُقرأ تطبيقات الحساب، إن أتاحت منصته قائمة بها.</translation>
+    </message>
+    <message>
+        <source>How often somebody looks at the platform where it gives no list, or not the whole.</source>
+        <translation>كل كم يومًا يراجع موظف صفحة المنصة، إن لم تتح قائمة أو أتاحتها ناقصة.</translation>
+    </message>
+    <message>
+        <source>Links to these sites are neither opened nor published, besides the games and stores that the program knows.</source>
+        <translation>لا تُفتح روابط هذه المواقع ولا تُنشر، إضافة إلى ما يعرفه البرنامج من ألعاب ومتاجر.</translation>
+    </message>
+    <message>
+        <source>Sites that the program would refuse and that the institution needs.</source>
+        <translation>مواقع يرفضها البرنامج عادة وتحتاج إليها الجهة.</translation>
+    </message>
+    <message>
+        <source>Where signed states of the log are kept outside this machine, so that a shortened log shows.</source>
+        <translation>حيث تُودع حالات السجل الموقّعة خارج هذا الجهاز، فينكشف أي بتر للسجل.</translation>
+    </message>
+    <message>
+        <source>After that the content of ordinary entries goes; their place in the log stays and can still be verified.</source>
+        <translation>بعد هذه المدة يُحذف محتوى القيود العادية، ويبقى موضعها في السجل قابلًا للتحقق.</translation>
+    </message>
+    <message>
+        <source>The same for what the institution answers for: posts, deletions, decisions and incidents.</source>
+        <translation>مدة حفظ ما تُسأل عنه الجهة: المنشورات والحذف والقرارات والحوادث.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>كسطح المكتب</translation>
     </message>
@@ -5840,6 +7897,18 @@
     <message>
         <source>Not allowed</source>
         <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>Publishing stops</source>
+        <translation>يتوقف النشر</translation>
+    </message>
+    <message>
+        <source>It is only shown</source>
+        <translation>يُعرض فقط</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -6052,6 +8121,37 @@
     </message>
 </context>
 <context>
+    <name>ShutOutDialog</name>
+    <message>
+        <source>The platform no longer lets it read or publish under this account. Whoever needs it has to be let in anew, with IT&apos;s consent. The log keeps your name.</source>
+        <translation>تمنعه المنصة بعد ذلك من القراءة والنشر باسم هذا الحساب، ولا يعود إلا بإذن جديد وبموافقة تقنية المعلومات. ويحفظ السجل اسمك.</translation>
+    </message>
+    <message>
+        <source>At this platform an app that is signed in right now may go on for up to two hours.</source>
+        <translation>وفي هذه المنصة قد يستمر التطبيق الداخل الآن ساعتين على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Which of them lets Natiq itself in cannot be told there. If it is this one, connect the account anew afterwards.</source>
+        <translation>ولا يُعرف هناك بأيها يدخل ناطق نفسه. فإن كان هذا فأعد ربط الحساب بعدها.</translation>
+    </message>
+    <message>
+        <source>Shut {app} out of {handle}?</source>
+        <translation>إلغاء وصول {app} إلى {handle}؟</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>إلغاء وصوله</translation>
+    </message>
+    <message>
+        <source>Telling the platform</source>
+        <translation>إبلاغ المنصة</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Beside the text</source>
@@ -6169,6 +8269,60 @@
     </message>
 </context>
 <context>
+    <name>StateStrip</name>
+    <message>
+        <source>Try again now</source>
+        <translation>إعادة المحاولة الآن</translation>
+    </message>
+    <message>
+        <source>Code of the log…</source>
+        <translation>رمز السجل…</translation>
+    </message>
+    <message>
+        <source>Public key…</source>
+        <translation>المفتاح العام…</translation>
+    </message>
+    <message>
+        <source>Copy with IT</source>
+        <translation>نسخة لدى تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Copy waits</source>
+        <translation>النسخة تنتظر</translation>
+    </message>
+    <message>
+        <source>No copy arrives</source>
+        <translation>النسخ لا تصل</translation>
+    </message>
+    <message>
+        <source>No copy with IT</source>
+        <translation>لا نسخة لدى تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Print the code of the log now and then and keep the sheet elsewhere: it shows whether the newest entries were cut off.</source>
+        <translation>اطبع رمز السجل بين حين وآخر واحفظ الورقة في مكان آخر، فبه يظهر حذف أحدث القيود إن حدث.</translation>
+    </message>
+    <message>
+        <source>Last copy on {moment} in {folder}.</source>
+        <translation>آخر نسخة {moment} في {folder}.</translation>
+    </message>
+    <message>
+        <source>Last copy on {moment}.</source>
+        <translation>آخر نسخة {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states wait to be copied.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر النسخ.</numerusform>
+            <numerusform>حالة واحدة تنتظر النسخ.</numerusform>
+            <numerusform>حالتان تنتظران النسخ.</numerusform>
+            <numerusform>%n حالات تنتظر النسخ.</numerusform>
+            <numerusform>%n حالة تنتظر النسخ.</numerusform>
+            <numerusform>%n حالة تنتظر النسخ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -6202,6 +8356,63 @@
             <numerusform>زيادة %n حرفًا</numerusform>
             <numerusform>زيادة %n حرف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>إيقاف كل النشر</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>تمّت الخطوة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Note for the report (may stay empty)</source>
+        <translation>ملاحظة للتقرير (اختيارية)</translation>
+    </message>
+    <message>
+        <source>What was done, with whom it was arranged; no passwords, no private data</source>
+        <translation>ما جرى ومع من رُتّب، دون كلمات مرور ولا بيانات شخصية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at most</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد على الأكثر</numerusform>
+            <numerusform>حرفان على الأكثر</numerusform>
+            <numerusform>%n أحرف على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرف على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Stop all…</source>
+        <translation>إيقاف الكل…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>تمّت…</translation>
+    </message>
+    <message>
+        <source>To the password</source>
+        <translation>إلى كلمة المرور</translation>
+    </message>
+    <message>
+        <source>To the apps</source>
+        <translation>إلى التطبيقات</translation>
+    </message>
+    <message>
+        <source>To the platform…</source>
+        <translation>إلى المنصة…</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +10371,458 @@
         <source>Left with the platform</source>
         <translation>لدى المنصة</translation>
     </message>
+    <message>
+        <source>Failed attempts to sign in</source>
+        <translation>محاولات دخول فاشلة</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغيير إعداد</translation>
+    </message>
+    <message>
+        <source>Signing of the log began</source>
+        <translation>بدء توقيع السجل</translation>
+    </message>
+    <message>
+        <source>The log has a new signing key</source>
+        <translation>مفتاح توقيع جديد للسجل</translation>
+    </message>
+    <message>
+        <source>State of the log lodged with IT</source>
+        <translation>إيداع حالة السجل لدى تقنية المعلومات</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <source>Old entries removed after their term</source>
+        <translation>إزالة قيود قديمة انتهت مدة حفظها</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>عبارة المرور أو رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>العامل الثاني</translation>
+    </message>
+    <message>
+        <source>IT has named no folder for the state of the log. Print the code now and then, and give it to IT.</source>
+        <translation>لم تحدد تقنية المعلومات مجلدًا تودَع فيه حالة السجل. اطبع الرمز من حين إلى آخر وسلّمه إليها.</translation>
+    </message>
+    <message>
+        <source>The state of the log lies with IT.</source>
+        <translation>حالة السجل مودَعة لدى تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>The state of the log waits to be lodged.</source>
+        <translation>حالة السجل بانتظار الإيداع.</translation>
+    </message>
+    <message>
+        <source>The state of the log could not be lodged with IT. It is tried again by itself.</source>
+        <translation>تعذّر إيداع حالة السجل لدى تقنية المعلومات. تعاد المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>This is no public key of a log. Give its file, or its 64 hexadecimal digits.</source>
+        <translation>ليس هذا مفتاحًا عامًا لسجل. أعطِ ملف المفتاح أو خاناته الست عشرية وعددها 64.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint of a log. Take the file from IT&apos;s folder as it lies there.</source>
+        <translation>ليست هذه نقطة تحقق لسجل. خذ الملف من مجلد تقنية المعلومات كما هو.</translation>
+    </message>
+    <message>
+        <source>The code is not typed as it was printed. Compare it sign by sign.</source>
+        <translation>الرمز المكتوب يخالف المطبوع. قارنه علامةً علامة.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder for the state of the log is not there: {name}. Tell IT support.</source>
+        <translation>المجلد الذي حددته تقنية المعلومات لحالة السجل غير موجود: {name}. أبلغ الدعم الفني.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder for the state of the log does not answer. It is tried again later.</source>
+        <translation>المجلد الذي حددته تقنية المعلومات لحالة السجل لا يستجيب. تعاد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>IT has another state of this log under the same number ({name}). The log may have been set back or written anew. Tell IT support before you go on.</source>
+        <translation>لدى تقنية المعلومات حالة أخرى لهذا السجل بالرقم نفسه ({name}). ربما أعيد السجل إلى حال سابقة أو كُتب من جديد. أبلغ الدعم الفني قبل أن تواصل العمل.</translation>
+    </message>
+    <message>
+        <source>What follows entry {seq} of the log cannot be read. Somebody changed the file, or the disk is damaged. Tell IT support.</source>
+        <translation>تعذّرت قراءة ما بعد القيد {seq} في السجل. إما أن أحدًا غيّر الملف أو أن القرص تالف. أبلغ الدعم الفني.</translation>
+    </message>
+    <message>
+        <source>This file is no exported log, or its first line was changed.</source>
+        <translation>هذا الملف ليس سجلًا مصدَّرًا، أو أن سطره الأول مغيَّر.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of the program. Verify it with that.</source>
+        <translation>كُتب الملف بإصدار أحدث من البرنامج. تحقق منه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The line is not as the program writes it: it was changed.</source>
+        <translation>السطر ليس على الصورة التي يكتبها البرنامج، فقد غُيّر.</translation>
+    </message>
+    <message>
+        <source>The end is missing: the file was cut off.</source>
+        <translation>نهاية الملف مفقودة، فقد قُطع آخره.</translation>
+    </message>
+    <message>
+        <source>Something was added after the end of the file.</source>
+        <translation>أُضيف شيء بعد نهاية الملف.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed: something before its end was changed.</source>
+        <translation>ليس هذا هو الملف الموقَّع، فقد غُيّر شيء قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what its end says: lines were taken out or put in.</source>
+        <translation>محتوى الملف يخالف ما تذكره نهايته، فقد حُذفت منه أسطر أو أُدخلت فيه.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read: it was changed, or the disk is damaged.</source>
+        <translation>تعذّرت قراءة القيد، فإما أنه غُيّر أو أن القرص تالف.</translation>
+    </message>
+    <message>
+        <source>The entry is missing here: one was taken out, put in or moved.</source>
+        <translation>القيد ليس في موضعه، فقد حُذف قيد أو أُدخل أو نُقل.</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before: that one was exchanged.</source>
+        <translation>القيد لا يتصل بالذي قبله، فقد استُبدل الذي قبله.</translation>
+    </message>
+    <message>
+        <source>The entry says something else than when it was written.</source>
+        <translation>محتوى القيد يخالف ما كان عليه حين كُتب.</translation>
+    </message>
+    <message>
+        <source>The entry has no signature: it was put in, or its signature was taken away.</source>
+        <translation>القيد بلا توقيع، فإما أنه أُدخل أو أن توقيعه أُزيل.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this device.</source>
+        <translation>التوقيع ليس توقيع هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than those that are known.</source>
+        <translation>التوقيع بمفتاح غير المفاتيح المعروفة.</translation>
+    </message>
+    <message>
+        <source>From here on another key signs, and no entry tells of the change.</source>
+        <translation>من هنا يوقّع مفتاح آخر، ولا قيد يذكر تبديله.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is not that of this device.</source>
+        <translation>توقيع نقطة التحقق ليس توقيع هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>At the checkpoint the log was another one: it was written anew.</source>
+        <translation>كان السجل عند نقطة التحقق غير ما هو عليه، فقد كُتب من جديد.</translation>
+    </message>
+    <message>
+        <source>The log ends before the checkpoint: its newest entries were cut off.</source>
+        <translation>ينتهي السجل قبل نقطة التحقق، فقد قُطعت أحدث قيوده.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is that of another log.</source>
+        <translation>نقطة التحقق هذه لسجل آخر.</translation>
+    </message>
+    <message>
+        <source>{app} may act for this account and is not on IT&apos;s list of apps. Nothing is published there until it is shut out, or IT puts it on the list.</source>
+        <translation>للتطبيق {app} صلاحية على هذا الحساب، وليس في قائمة التطبيقات المعتمدة لدى تقنية المعلومات. يتوقف النشر في الحساب حتى يُلغى وصول التطبيق أو تضيفه تقنية المعلومات إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>A foreign app was found on this account: {app}. Nothing is published there until somebody has removed it at the platform and recorded that.</source>
+        <translation>عُثر في هذا الحساب على تطبيق دخيل: {app}. يتوقف النشر في الحساب حتى يُزال من المنصة ويُسجَّل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>This platform gives no list of the account&apos;s apps. Look at its settings page and record what you find.</source>
+        <translation>لا تتيح هذه المنصة قائمة بتطبيقات الحساب. راجع صفحة إعداداته فيها وسجّل ما تجده.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Look at the list again.</source>
+        <translation>لم يعد هذا موجودًا. راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the log keeps the reason.</source>
+        <translation>اذكر السبب في كلمات قليلة، فالسجل يحفظه.</translation>
+    </message>
+    <message>
+        <source>Natiq cannot shut out {app} there. Remove it on the platform&apos;s settings page, then record that.</source>
+        <translation>لا يستطيع ناطق إلغاء وصول {app} هناك. أزله من صفحة الإعدادات في المنصة، ثم سجّل ذلك.</translation>
+    </message>
+    <message>
+        <source>{app} is how Natiq itself is let in. To take it away, disconnect the account.</source>
+        <translation>‏{app} هو ما يدخل به ناطق نفسه. لإلغائه فُكّ ربط الحساب.</translation>
+    </message>
+    <message>
+        <source>This was settled already. Look at the list again.</source>
+        <translation>سبق البتّ في هذا. راجع القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Steps still open: {steps}. Do them, or say for each why it is left out.</source>
+        <translation>بقيت خطوات لم تُنجز: {steps}. أنجزها، أو اذكر سبب ترك كل منها.</translation>
+    </message>
+    <message>
+        <source>Natiq&apos;s own access</source>
+        <translation>وصول ناطق نفسه</translation>
+    </message>
+    <message>
+        <source>On IT&apos;s list</source>
+        <translation>في القائمة المعتمدة</translation>
+    </message>
+    <message>
+        <source>Not on IT&apos;s list</source>
+        <translation>خارج القائمة المعتمدة</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own list</source>
+        <translation>قائمة المنصة نفسها</translation>
+    </message>
+    <message>
+        <source>A look at the platform by a person</source>
+        <translation>مراجعة يدوية في المنصة</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>لا شيء للفحص</translation>
+    </message>
+    <message>
+        <source>No foreign app</source>
+        <translation>لا تطبيقات دخيلة</translation>
+    </message>
+    <message>
+        <source>A foreign app was found</source>
+        <translation>عُثر على تطبيق دخيل</translation>
+    </message>
+    <message>
+        <source>A foreign app was removed</source>
+        <translation>أُزيل تطبيق دخيل</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>تعذّر الفحص</translation>
+    </message>
+    <message>
+        <source>Open the settings page of the account at the platform.</source>
+        <translation>افتح صفحة إعدادات الحساب في المنصة.</translation>
+    </message>
+    <message>
+        <source>Compare each app there with IT&apos;s list.</source>
+        <translation>قارن كل تطبيق فيها بالقائمة المعتمدة لدى تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>Remove every app that is not on the list.</source>
+        <translation>أزل كل تطبيق ليس في القائمة.</translation>
+    </message>
+    <message>
+        <source>End the sessions and devices that nobody here knows.</source>
+        <translation>أنهِ الجلسات والأجهزة التي لا يعرفها أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Record here what you found.</source>
+        <translation>سجّل هنا ما وجدته.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>بانتظار البتّ</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>أُقرّ به</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>Part of an incident</source>
+        <translation>ضمن حادثة</translation>
+    </message>
+    <message>
+        <source>No longer on the platform</source>
+        <translation>لم يعد في المنصة</translation>
+    </message>
+    <message>
+        <source>Stop all publishing.</source>
+        <translation>أوقف النشر كله.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s password.</source>
+        <translation>غيّر كلمة مرور الحساب.</translation>
+    </message>
+    <message>
+        <source>Shut out every foreign app.</source>
+        <translation>ألغِ وصول كل تطبيق دخيل.</translation>
+    </message>
+    <message>
+        <source>End all other sessions of the account at the platform.</source>
+        <translation>أنهِ جميع الجلسات الأخرى للحساب في المنصة.</translation>
+    </message>
+    <message>
+        <source>Delete what was published without authority.</source>
+        <translation>احذف ما نُشر دون تفويض.</translation>
+    </message>
+    <message>
+        <source>Notify IT security and whoever is responsible for the account.</source>
+        <translation>أبلغ أمن المعلومات والمسؤول عن الحساب.</translation>
+    </message>
+    <message>
+        <source>Publishing and looking after posts</source>
+        <translation>النشر ومتابعة المنشورات</translation>
+    </message>
+    <message>
+        <source>Signing in at the platform</source>
+        <translation>تسجيل الدخول في المنصة</translation>
+    </message>
+    <message>
+        <source>Examining how Natiq is to be let in</source>
+        <translation>فحص وسيلة دخول ناطق</translation>
+    </message>
+    <message>
+        <source>Renewing how Natiq is let in</source>
+        <translation>تجديد دخول ناطق</translation>
+    </message>
+    <message>
+        <source>Connected apps checked</source>
+        <translation>فحص التطبيقات المرتبطة</translation>
+    </message>
+    <message>
+        <source>App shut out of the account</source>
+        <translation>إلغاء وصول تطبيق إلى الحساب</translation>
+    </message>
+    <message>
+        <source>App could not be shut out</source>
+        <translation>تعذّر إلغاء وصول تطبيق</translation>
+    </message>
+    <message>
+        <source>Foreign post found</source>
+        <translation>العثور على منشور دخيل</translation>
+    </message>
+    <message>
+        <source>Foreign post claimed</source>
+        <translation>الإقرار بمنشور دخيل</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>فتح حادثة</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>إنجاز خطوة في حادثة</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>إغلاق حادثة</translation>
+    </message>
+    <message>
+        <source>Report printed or saved</source>
+        <translation>طباعة تقرير أو حفظه</translation>
+    </message>
+    <message>
+        <source>Opens on your word</source>
+        <translation>يُفتح بقرارك</translation>
+    </message>
+    <message>
+        <source>Is not opened</source>
+        <translation>لا يُفتح</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page but a call to some program of this machine. Only addresses that begin with https or http are opened.</source>
+        <translation>ليس هذا عنوان صفحة، بل أمر موجَّه إلى برنامج في هذا الجهاز. ولا يُفتح من هنا إلا عنوان أوله https أو http.</translation>
+    </message>
+    <message>
+        <source>The link is not written as an address must be: no browser knows where it leads.</source>
+        <translation>لم يُكتب الرابط كما تُكتب العناوين، ولا يعرف أي متصفح إلى أين يقود.</translation>
+    </message>
+    <message>
+        <source>The link is longer than any honest one and hides where it ends.</source>
+        <translation>الرابط أطول من أي رابط سليم، وطوله يخفي نهايته.</translation>
+    </message>
+    <message>
+        <source>The site is on the institution&apos;s list of refused sites.</source>
+        <translation>الموقع مدرج في قائمة المواقع التي ترفضها الجهة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a game. Games are not opened from here.</source>
+        <translation>يقود الرابط إلى لعبة، والألعاب لا تُفتح من هنا.</translation>
+    </message>
+    <message>
+        <source>The link leads to a store of apps. Apps that work does not need are not opened.</source>
+        <translation>يقود الرابط إلى متجر تطبيقات، ولا تُفتح من هنا التطبيقات التي لا يلزمها العمل.</translation>
+    </message>
+    <message>
+        <source>The page asks you to let an app or a device into an account. Whoever agrees there hands the account over without giving away a password.</source>
+        <translation>تطلب الصفحة إدخال تطبيق أو جهاز إلى حسابك. ومن يوافق فيها يسلّم الحساب لغيره وإن لم يكشف كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The link leads to a program that would be downloaded and installed.</source>
+        <translation>يقود الرابط إلى برنامج يُنزَّل ويُثبَّت على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The name resembles {twin} and is not it: the usual trick of phishing.</source>
+        <translation>يشبه الاسم {twin} وليس هو، وهذه حيلة التصيد المعتادة.</translation>
+    </message>
+    <message>
+        <source>“{pretended}” stands before the sign @ and is no site: the link leads to the name above.</source>
+        <translation>ما كُتب قبل علامة @، وهو «{pretended}»، ليس موقعًا. الرابط يقود إلى الاسم المبيَّن أعلاه.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of several scripts, as forged names do.</source>
+        <translation>يخلط الاسم حروفًا من كتابات مختلفة، وهكذا تُصنع الأسماء المزوَّرة.</translation>
+    </message>
+    <message>
+        <source>There are letters in the name that are read as others:</source>
+        <translation>في الاسم حروف تُقرأ على غير حقيقتها:</translation>
+    </message>
+    <message>
+        <source>The link leads to a number instead of a name, and hides whose site it is.</source>
+        <translation>يقود الرابط إلى رقم بدلًا من اسم، فلا يُعرف لمن الموقع.</translation>
+    </message>
+    <message>
+        <source>The link leads into the internal network or to this machine itself.</source>
+        <translation>يقود الرابط إلى داخل شبكة العمل أو إلى هذا الجهاز نفسه.</translation>
+    </message>
+    <message>
+        <source>The name was written in a roundabout way; what stands above is the real one.</source>
+        <translation>كُتب الاسم بطريقة ملتوية، والاسم المبيَّن أعلاه هو الحقيقي.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen stand within the link.</source>
+        <translation>في داخل الرابط محارف لا تُرى.</translation>
+    </message>
+    <message>
+        <source>The link is shortened: where it leads in the end is not to be seen.</source>
+        <translation>الرابط مختصر، فلا يظهر إلى أين يقود في النهاية.</translation>
+    </message>
+    <message>
+        <source>Within the link stands the address of another site, {carried}: it may lead there.</source>
+        <translation>يحمل الرابط في داخله عنوان موقع آخر هو {carried}، وقد يقود إليه.</translation>
+    </message>
+    <message>
+        <source>The name is not in English letters; below it stands as the network knows it.</source>
+        <translation>الاسم مكتوب بغير الحروف الإنجليزية، وتحته صورته كما تعرفها الشبكة.</translation>
+    </message>
+    <message>
+        <source>The link names an unusual port ({port}).</source>
+        <translation>يحدد الرابط منفذًا غير معتاد ({port}).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (http): others can read and change what is sent there.</source>
+        <translation>الاتصال غير مشفَّر (http)، فيمكن لغيرك أن يقرأ ما يُرسل وأن يغيّره.</translation>
+    </message>
+    <message>
+        <source>The link is unusually long.</source>
+        <translation>الرابط أطول من المعتاد.</translation>
+    </message>
+    <message>
+        <source>Suspicious link opened</source>
+        <translation>فتح رابط مريب</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>رفض رابط</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -8356,6 +11019,28 @@
             <numerusform>%n دقائق</numerusform>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>بلا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8571,6 +11256,31 @@
     <message>
         <source>Too long for this platform: {measure}</source>
         <translation>أطول مما تقبله هذه المنصة: {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ التنفيذ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at most</source>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد على الأكثر</numerusform>
+            <numerusform>حرفان على الأكثر</numerusform>
+            <numerusform>%n أحرف على الأكثر</numerusform>
+            <numerusform>%n حرفًا على الأكثر</numerusform>
+            <numerusform>%n حرف على الأكثر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Deed</name>
+    <message>
+        <source>Under way</source>
+        <translation>جارٍ التنفيذ</translation>
     </message>
 </context>
 </TS>

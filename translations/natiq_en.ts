@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AccountApps</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>The list does not name every app, so a person looks there as well.</source>
+        <translation>The list does not name every app, so a person looks there as well.</translation>
+    </message>
+    <message>
+        <source>Look at the platform…</source>
+        <translation>Look at the platform…</translation>
+    </message>
+    <message>
+        <source>Read the apps of {handle}</source>
+        <translation>Read the apps of {handle}</translation>
+    </message>
+    <message>
+        <source>Look at the apps of {handle} at the platform</source>
+        <translation>Look at the apps of {handle} at the platform</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>No delegated account</source>
@@ -414,6 +441,143 @@
     </message>
 </context>
 <context>
+    <name>AppRow</name>
+    <message>
+        <source>Remove by hand…</source>
+        <translation>Remove by hand…</translation>
+    </message>
+    <message>
+        <source>Shut out…</source>
+        <translation>Shut out…</translation>
+    </message>
+    <message>
+        <source>Remove {app} by hand</source>
+        <translation>Remove {app} by hand</translation>
+    </message>
+    <message>
+        <source>Shut out {app}</source>
+        <translation>Shut out {app}</translation>
+    </message>
+</context>
+<context>
+    <name>AppWords</name>
+    <message>
+        <source>Publishing is stopped</source>
+        <translation>Publishing is stopped</translation>
+    </message>
+    <message>
+        <source>Unknown app</source>
+        <translation>Unknown app</translation>
+    </message>
+    <message>
+        <source>A look is due</source>
+        <translation>A look is due</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Not reachable</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>The account is not connected, so nothing can be read from here.</source>
+        <translation>The account is not connected, so nothing can be read from here.</translation>
+    </message>
+    <message>
+        <source>The platform gives no list: a person looks there at intervals.</source>
+        <translation>The platform gives no list: a person looks there at intervals.</translation>
+    </message>
+    <message>
+        <source>The platform gives a list; it has not been read yet.</source>
+        <translation>The platform gives a list; it has not been read yet.</translation>
+    </message>
+    <message>
+        <source>Read on {moment}</source>
+        <translation>Read on {moment}</translation>
+    </message>
+    <message>
+        <source>again from {moment}</source>
+        <translation>again from {moment}</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own list</source>
+        <translation>The platform&apos;s own list</translation>
+    </message>
+    <message>
+        <source>The list could not be read; what was known before still counts.</source>
+        <translation>The list could not be read; what was known before still counts.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the platform yet.</source>
+        <translation>Nobody has looked at the platform yet.</translation>
+    </message>
+    <message>
+        <source>{employee} looked on {date}: {result}.</source>
+        <translation>{employee} looked on {date}: {result}.</translation>
+    </message>
+    <message>
+        <source>The next look is due on {date}.</source>
+        <translation>The next look is due on {date}.</translation>
+    </message>
+    <message>
+        <source>Look again once it has been removed.</source>
+        <translation>Look again once it has been removed.</translation>
+    </message>
+    <message>
+        <source>The next look has been due since {date}.</source>
+        <translation>The next look has been due since {date}.</translation>
+    </message>
+    <message>
+        <source>Its name stood on a post; first seen on {date}</source>
+        <translation>Its name stood on a post; first seen on {date}</translation>
+    </message>
+    <message>
+        <source>Added on {date}</source>
+        <translation>Added on {date}</translation>
+    </message>
+    <message>
+        <source>First seen on {date}</source>
+        <translation>First seen on {date}</translation>
+    </message>
+    <message>
+        <source>last used on {date}</source>
+        <translation>last used on {date}</translation>
+    </message>
+    <message>
+        <source>may do more than publishing needs</source>
+        <translation>may do more than publishing needs</translation>
+    </message>
+    <message>
+        <source>may: {scopes}</source>
+        <translation>may: {scopes}</translation>
+    </message>
+</context>
+<context>
+    <name>AppsRoom</name>
+    <message>
+        <source>No official account yet</source>
+        <translation>No official account yet</translation>
+    </message>
+    <message>
+        <source>The accounts that a decision delegates to you stand here with their apps.</source>
+        <translation>The accounts that a decision delegates to you stand here with their apps.</translation>
+    </message>
+    <message>
+        <source>{app} is shut out.</source>
+        <translation>{app} is shut out.</translation>
+    </message>
+    <message>
+        <source>Your look is recorded.</source>
+        <translation>Your look is recorded.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentCard</name>
     <message>
         <source>Remove {name}</source>
@@ -797,8 +961,64 @@
         <translation>IT installs it on every machine in this folder:</translation>
     </message>
     <message>
+        <source>say whether an exported log is as it was written</source>
+        <translation>say whether an exported log is as it was written</translation>
+    </message>
+    <message>
+        <source>Recomputes every digest of an exported log and verifies its signatures; with a checkpoint or a printed code also that its newest entries were not cut off. Needs no data of the program.</source>
+        <translation>Recomputes every digest of an exported log and verifies its signatures; with a checkpoint or a printed code also that its newest entries were not cut off. Needs no data of the program.</translation>
+    </message>
+    <message>
+        <source>an exported log (.jsonl)</source>
+        <translation>an exported log (.jsonl)</translation>
+    </message>
+    <message>
+        <source>the device&apos;s public key, from elsewhere than the export: its file, or its 64 hexadecimal digits</source>
+        <translation>the device&apos;s public key, from elsewhere than the export: its file, or its 64 hexadecimal digits</translation>
+    </message>
+    <message>
+        <source>a checkpoint of the log from IT&apos;s folder</source>
+        <translation>a checkpoint of the log from IT&apos;s folder</translation>
+    </message>
+    <message>
+        <source>a printed code of the log</source>
+        <translation>a printed code of the log</translation>
+    </message>
+    <message>
+        <source>verify each entry&apos;s signature as well; takes longer and finds the same changes</source>
+        <translation>verify each entry&apos;s signature as well; takes longer and finds the same changes</translation>
+    </message>
+    <message>
+        <source>Give a checkpoint or a code, not both of them.</source>
+        <translation>Give a checkpoint or a code, not both of them.</translation>
+    </message>
+    <message>
+        <source>BROKEN at line {line}:</source>
+        <translation>BROKEN at line {line}:</translation>
+    </message>
+    <message>
+        <source>BROKEN at line {line}, entry {seq}:</source>
+        <translation>BROKEN at line {line}, entry {seq}:</translation>
+    </message>
+    <message>
+        <source>An export that is older than the checkpoint ends before it as well: compare the moments, and ask for a new export.</source>
+        <translation>An export that is older than the checkpoint ends before it as well: compare the moments, and ask for a new export.</translation>
+    </message>
+    <message>
+        <source>CONSISTENT IN ITSELF. Whether it is this device&apos;s log shows only against its public key. Compare this with what IT or the employee&apos;s screen shows, and verify again with --key:</source>
+        <translation>CONSISTENT IN ITSELF. Whether it is this device&apos;s log shows only against its public key. Compare this with what IT or the employee&apos;s screen shows, and verify again with --key:</translation>
+    </message>
+    <message>
+        <source>INTACT: it is as it was written.</source>
+        <translation>INTACT: it is as it was written.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Earlier entries are signed with keys that were not given ({ids}); the key above vouches for them.</source>
+        <translation>Earlier entries are signed with keys that were not given ({ids}); the key above vouches for them.</translation>
     </message>
     <message>
         <source>Decision: {number}</source>
@@ -849,8 +1069,56 @@
         <translation>Reason: {reason}</translation>
     </message>
     <message>
+        <source>Exit codes: 0 intact, 1 broken, 2 cannot be read or not understood, 3 consistent in itself but no key was given, 130 interrupted.</source>
+        <translation>Exit codes: 0 intact, 1 broken, 2 cannot be read or not understood, 3 consistent in itself but no key was given, 130 interrupted.</translation>
+    </message>
+    <message>
+        <source>Exported by {name} (staff number {number}), {moment} (Muscat time)</source>
+        <translation>Exported by {name} (staff number {number}), {moment} (Muscat time)</translation>
+    </message>
+    <message>
+        <source>Log: {id}</source>
+        <translation>Log: {id}</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}; entries without their content: {withheld}; last number: {last}</source>
+        <translation>Entries: {entries}; entries without their content: {withheld}; last number: {last}</translation>
+    </message>
+    <message>
         <source>Key id: {id}</source>
         <translation>Key id: {id}</translation>
+    </message>
+    <message>
+        <source>Fingerprint: {digits}</source>
+        <translation>Fingerprint: {digits}</translation>
+    </message>
+    <message>
+        <source>Public key: {digits}</source>
+        <translation>Public key: {digits}</translation>
+    </message>
+    <message>
+        <source>Only from {moment} on (Muscat time)</source>
+        <translation>Only from {moment} on (Muscat time)</translation>
+    </message>
+    <message>
+        <source>Only before {moment} (Muscat time)</source>
+        <translation>Only before {moment} (Muscat time)</translation>
+    </message>
+    <message>
+        <source>Only of staff number {number}</source>
+        <translation>Only of staff number {number}</translation>
+    </message>
+    <message>
+        <source>Only about the account {account}</source>
+        <translation>Only about the account {account}</translation>
+    </message>
+    <message>
+        <source>Only these deeds: {deeds}</source>
+        <translation>Only these deeds: {deeds}</translation>
+    </message>
+    <message>
+        <source>Only with these words: {words}</source>
+        <translation>Only with these words: {words}</translation>
     </message>
     <message>
         <source>Employee: {name}, {title} (staff number {number}, readiness record {record} of {date})</source>
@@ -1151,6 +1419,22 @@
     <message>
         <source>{rule}: must pass and is found: {text}</source>
         <translation>{rule}: must pass and is found: {text}</translation>
+    </message>
+    <message>
+        <source>Exported logs: verify them with the file and the public key alone. Works offline.</source>
+        <translation>Exported logs: verify them with the file and the public key alone. Works offline.</translation>
+    </message>
+    <message>
+        <source>show the fingerprint of a log&apos;s public key</source>
+        <translation>show the fingerprint of a log&apos;s public key</translation>
+    </message>
+    <message>
+        <source>Prints the keys of a public key&apos;s file, or those that an exported log names. What an export names proves nothing: compare it with what IT has.</source>
+        <translation>Prints the keys of a public key&apos;s file, or those that an exported log names. What an export names proves nothing: compare it with what IT has.</translation>
+    </message>
+    <message>
+        <source>a public key (.json) or an exported log</source>
+        <translation>a public key (.json) or an exported log</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1746,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Is this post ours?</source>
+        <translation>Is this post ours?</translation>
+    </message>
+    <message>
+        <source>Whoever claims a post answers for it: your name and the reason are kept in the log.</source>
+        <translation>Whoever claims a post answers for it: your name and the reason are kept in the log.</translation>
+    </message>
+    <message>
+        <source>Claim it</source>
+        <translation>Claim it</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Under which decision, by whom, and from where?</source>
+        <translation>Under which decision, by whom, and from where?</translation>
+    </message>
+    <message>
+        <source>Decision 12/2026, from the workstation of the emergency room</source>
+        <translation>Decision 12/2026, from the workstation of the emergency room</translation>
+    </message>
+</context>
+<context>
     <name>ClipboardStrip</name>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %n seconds.</source>
@@ -1473,6 +1784,68 @@
     <message>
         <source>Clear it now</source>
         <translation>Clear it now</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close incident {number}?</source>
+        <translation>Close incident {number}?</translation>
+    </message>
+    <message>
+        <source>These steps are open. Say of each why it is left out; the log keeps it.</source>
+        <translation>These steps are open. Say of each why it is left out; the log keeps it.</translation>
+    </message>
+    <message>
+        <source>Every step is settled. A closed incident stays here and in the log.</source>
+        <translation>Every step is settled. A closed incident stays here and in the log.</translation>
+    </message>
+    <message>
+        <source>Close the incident</source>
+        <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Code of the log</source>
+        <translation>Code of the log</translation>
+    </message>
+    <message>
+        <source>The code stands for the whole log up to this entry, and for nothing else.</source>
+        <translation>The code stands for the whole log up to this entry, and for nothing else.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Up to entry {number}, as the log was on {moment}.</source>
+        <translation>Up to entry {number}, as the log was on {moment}.</translation>
+    </message>
+    <message>
+        <source>Give the sheet to somebody who does not work at this desk. Whoever verifies an export of the log later types the code: if entries were cut off or rewritten since, the verification says so.</source>
+        <translation>Give the sheet to somebody who does not work at this desk. Whoever verifies an export of the log later types the code: if entries were cut off or rewritten since, the verification says so.</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard.</source>
+        <translation>The code is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>The code was sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1864,21 @@
             <numerusform>Valid for %n more second</numerusform>
             <numerusform>Valid for %n more seconds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodePaper</name>
+    <message>
+        <source>Natiq: code of the log</source>
+        <translation>Natiq: code of the log</translation>
+    </message>
+    <message>
+        <source>Log of {name}, staff number {number}</source>
+        <translation>Log of {name}, staff number {number}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public key</source>
+        <translation>Fingerprint of the public key</translation>
     </message>
 </context>
 <context>
@@ -2040,12 +2428,8 @@
         <translation>Until</translation>
     </message>
     <message>
-        <source>Changed between two days</source>
-        <translation>Changed between two days</translation>
-    </message>
-    <message>
-        <source>Show them</source>
-        <translation>Show them</translation>
+        <source>Show these days</source>
+        <translation>Show these days</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2156,6 +2540,72 @@
     <message>
         <source>You speak for:</source>
         <translation>You speak for:</translation>
+    </message>
+</context>
+<context>
+    <name>DeedChoices</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Likes, boosts, deletions</source>
+        <translation>Likes, boosts, deletions</translation>
+    </message>
+    <message>
+        <source>Own sign-in</source>
+        <translation>Own sign-in</translation>
+    </message>
+    <message>
+        <source>Official passwords</source>
+        <translation>Official passwords</translation>
+    </message>
+    <message>
+        <source>Decisions, accounts, policy</source>
+        <translation>Decisions, accounts, policy</translation>
+    </message>
+    <message>
+        <source>Protection of the accounts</source>
+        <translation>Protection of the accounts</translation>
+    </message>
+    <message>
+        <source>Drafts and settings</source>
+        <translation>Drafts and settings</translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation>The log itself</translation>
+    </message>
+    <message>
+        <source>%s (all)</source>
+        <translation>%s (all)</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete this post from the platform?</source>
+        <translation>Delete this post from the platform?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. If somebody else has had the account, raise an incident first: the post is its evidence.</source>
+        <translation>It cannot be brought back. If somebody else has had the account, raise an incident first: the post is its evidence.</translation>
+    </message>
+    <message>
+        <source>Delete the post</source>
+        <translation>Delete the post</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Not published by the institution; not under any decision</source>
+        <translation>Not published by the institution; not under any decision</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +2987,47 @@
     </message>
 </context>
 <context>
+    <name>EntriesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Particulars</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers given in review</source>
+        <translation>
+            <numerusform>%n answer given in review</numerusform>
+            <numerusform>%n answers given in review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntriesTable</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entries of the log</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Move…</source>
@@ -2576,6 +3067,114 @@
     <message>
         <source>Import a draft</source>
         <translation>Import a draft</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the log</source>
+        <translation>Export the log</translation>
+    </message>
+    <message>
+        <source>The export tells who did what under which decision. Give it only to those who are entitled to it.</source>
+        <translation>The export tells who did what under which decision. Give it only to those who are entitled to it.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The whole log</source>
+        <translation>The whole log</translation>
+    </message>
+    <message>
+        <source>What the filter lets through</source>
+        <translation>What the filter lets through</translation>
+    </message>
+    <message>
+        <source>For verification (JSON Lines)</source>
+        <translation>For verification (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Signed; anybody with the public key can verify it, without this program. What the filter leaves out stands in it without its content, so that nothing can be taken away.</source>
+        <translation>Signed; anybody with the public key can verify it, without this program. What the filter leaves out stands in it without its content, so that nothing can be taken away.</translation>
+    </message>
+    <message>
+        <source>For reading (PDF)</source>
+        <translation>For reading (PDF)</translation>
+    </message>
+    <message>
+        <source>In the language of the program, to be read and printed. It proves nothing.</source>
+        <translation>In the language of the program, to be read and printed. It proves nothing.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 of the file</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>How much of the log is exported</source>
+        <translation>How much of the log is exported</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <translation>Written to {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stand in it.</source>
+        <translation>
+            <numerusform>%n entry stands in it.</numerusform>
+            <numerusform>%n entries stand in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand in it without their content.</source>
+        <translation>
+            <numerusform>%n stands in it without its content.</numerusform>
+            <numerusform>%n stand in it without their content.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportModel</name>
+    <message>
+        <source>Exported by {employee} ({number}) on {moment}.</source>
+        <translation>Exported by {employee} ({number}) on {moment}.</translation>
+    </message>
+    <message>
+        <source>The whole log, the newest entry first.</source>
+        <translation>The whole log, the newest entry first.</translation>
+    </message>
+    <message>
+        <source>Key of the log: {key}</source>
+        <translation>Key of the log: {key}</translation>
+    </message>
+    <message>
+        <source>This paper is for reading. Whether anything was changed shows the export for verification (JSON Lines) of the same log.</source>
+        <translation>This paper is for reading. Whether anything was changed shows the export for verification (JSON Lines) of the same log.</translation>
+    </message>
+    <message>
+        <source>Natiq · log · {moment}</source>
+        <translation>Natiq · log · {moment}</translation>
+    </message>
+    <message>
+        <source>Log of the official accounts</source>
+        <translation>Log of the official accounts</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3258,10 @@
         <translation>Between two days…</translation>
     </message>
     <message>
+        <source>Changed between two days</source>
+        <translation>Changed between two days</translation>
+    </message>
+    <message>
         <source>Clear the filter: %s</source>
         <translation>Clear the filter: %s</translation>
     </message>
@@ -2711,6 +3314,45 @@
     <message>
         <source>Needs an answer</source>
         <translation>Needs an answer</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignCard</name>
+    <message>
+        <source>From before</source>
+        <translation>From before</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text of the post</translation>
+    </message>
+    <message>
+        <source>It is ours…</source>
+        <translation>It is ours…</translation>
+    </message>
+    <message>
+        <source>Raise an incident…</source>
+        <translation>Raise an incident…</translation>
+    </message>
+    <message>
+        <source>Delete it…</source>
+        <translation>Delete it…</translation>
+    </message>
+    <message>
+        <source>See it…</source>
+        <translation>See it…</translation>
+    </message>
+    <message>
+        <source>the platform does not say with what it was written</source>
+        <translation>the platform does not say with what it was written</translation>
+    </message>
+    <message>
+        <source>written with {app}, which IT allows</source>
+        <translation>written with {app}, which IT allows</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>written with {app}</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3446,283 @@
     </message>
 </context>
 <context>
+    <name>GuardCards</name>
+    <message>
+        <source>Publishing is stopped</source>
+        <translation>Publishing is stopped</translation>
+    </message>
+    <message>
+        <source>An unknown app on: {accounts}</source>
+        <translation>An unknown app on: {accounts}</translation>
+    </message>
+    <message>
+        <source>Unknown app</source>
+        <translation>Unknown app</translation>
+    </message>
+    <message>
+        <source>A look is due</source>
+        <translation>A look is due</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the platform: {accounts}</source>
+        <translation>Somebody has to look at the platform: {accounts}</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps known, none of them foreign.</source>
+        <translation>
+            <numerusform>%n app known, not a foreign one.</numerusform>
+            <numerusform>%n apps known, none of them foreign.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Connected apps</translation>
+    </message>
+    <message>
+        <source>Look at the apps</source>
+        <translation>Look at the apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not settled</source>
+        <translation>
+            <numerusform>%n not settled</numerusform>
+            <numerusform>%n not settled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}.</source>
+        <translation>Last look: {moment}.</translation>
+    </message>
+    <message>
+        <source>The accounts have not been looked at yet.</source>
+        <translation>The accounts have not been looked at yet.</translation>
+    </message>
+    <message>
+        <source>Foreign posts</source>
+        <translation>Foreign posts</translation>
+    </message>
+    <message>
+        <source>Look at the posts</source>
+        <translation>Look at the posts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else may have an account? An incident leads step by step.</source>
+        <translation>Somebody else may have an account? An incident leads step by step.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Look at the incidents</source>
+        <translation>Look at the incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stopped</source>
+        <translation>Nothing stopped</translation>
+    </message>
+    <message>
+        <source>Since you signed in</source>
+        <translation>Since you signed in</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>Network gate</translation>
+    </message>
+    <message>
+        <source>Look at the gate</source>
+        <translation>Look at the gate</translation>
+    </message>
+</context>
+<context>
+    <name>GuardConcerns</name>
+    <message>
+        <source>{app} may act for {handle} and is not on IT&apos;s list</source>
+        <translation>{app} may act for {handle} and is not on IT&apos;s list</translation>
+    </message>
+    <message>
+        <source>A foreign app was found on {handle}</source>
+        <translation>A foreign app was found on {handle}</translation>
+    </message>
+    <message>
+        <source>Nothing is published under this account until it is gone.</source>
+        <translation>Nothing is published under this account until it is gone.</translation>
+    </message>
+    <message>
+        <source>IT lets publishing go on; somebody should see to it all the same.</source>
+        <translation>IT lets publishing go on; somebody should see to it all the same.</translation>
+    </message>
+    <message>
+        <source>To the apps</source>
+        <translation>To the apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incidents are open</source>
+        <translation>
+            <numerusform>%n incident is open</numerusform>
+            <numerusform>%n incidents are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps wait there for somebody to do them.</source>
+        <translation>Steps wait there for somebody to do them.</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>To the incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts did not leave from here</source>
+        <translation>
+            <numerusform>%n post did not leave from here</numerusform>
+            <numerusform>%n posts did not leave from here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody claims them, deletes them, or raises an incident.</source>
+        <translation>Somebody claims them, deletes them, or raises an incident.</translation>
+    </message>
+    <message>
+        <source>To the posts</source>
+        <translation>To the posts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts wait for a look at their apps</source>
+        <translation>
+            <numerusform>%n account waits for a look at its apps</numerusform>
+            <numerusform>%n accounts wait for a look at their apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuardPage</name>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Back to Protection</source>
+        <translation>Back to Protection</translation>
+    </message>
+    <message>
+        <source>Rooms of the guard</source>
+        <translation>Rooms of the guard</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Connected apps</translation>
+    </message>
+    <message>
+        <source>Foreign posts</source>
+        <translation>Foreign posts</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Network gate</source>
+        <translation>Network gate</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedDialog</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>Open {page} in the browser</source>
+        <translation>Open {page} in the browser</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>IT&apos;s list for this platform: {apps}</source>
+        <translation>IT&apos;s list for this platform: {apps}</translation>
+    </message>
+    <message>
+        <source>IT&apos;s list names no app for this platform but Natiq itself.</source>
+        <translation>IT&apos;s list names no app for this platform but Natiq itself.</translation>
+    </message>
+    <message>
+        <source>Look for: {apps}</source>
+        <translation>Look for: {apps}</translation>
+    </message>
+    <message>
+        <source>Look at the apps of {handle}</source>
+        <translation>Look at the apps of {handle}</translation>
+    </message>
+    <message>
+        <source>Sign in there with this official account, none of your own. The result is recorded under your name.</source>
+        <translation>Sign in there with this official account, none of your own. The result is recorded under your name.</translation>
+    </message>
+    <message>
+        <source>Record the result</source>
+        <translation>Record the result</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>What did you find?</translation>
+    </message>
+    <message>
+        <source>No app but those that IT allows</source>
+        <translation>No app but those that IT allows</translation>
+    </message>
+    <message>
+        <source>A foreign app was there; I removed it</source>
+        <translation>A foreign app was there; I removed it</translation>
+    </message>
+    <message>
+        <source>A foreign app is still there</source>
+        <translation>A foreign app is still there</translation>
+    </message>
+    <message>
+        <source>Which app, and what did you do?</source>
+        <translation>Which app, and what did you do?</translation>
+    </message>
+    <message>
+        <source>Its name as the platform shows it; no names of persons</source>
+        <translation>Its name as the platform shows it; no names of persons</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>No browser could be opened. Copy the address and open it yourself.</translation>
+    </message>
+</context>
+<context>
     <name>HealthList</name>
     <message>
         <source>What needs attention</source>
@@ -2834,6 +3753,21 @@
     <message>
         <source>{months} {year} AH</source>
         <translation>{months} {year} AH</translation>
+    </message>
+</context>
+<context>
+    <name>HostCard</name>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>What is allowed</translation>
+    </message>
+    <message>
+        <source>What is allowed at {host}</source>
+        <translation>What is allowed at {host}</translation>
     </message>
 </context>
 <context>
@@ -2947,6 +3881,254 @@
     <message>
         <source>Poll</source>
         <translation>Poll</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Raise an incident</source>
+        <translation>Raise an incident</translation>
+    </message>
+    <message>
+        <source>An incident is a checklist: stop publishing, change the password, shut out apps and sessions, delete what was published, notify. Each step is kept in the log.</source>
+        <translation>An incident is a checklist: stop publishing, change the password, shut out apps and sessions, delete what was published, notify. Each step is kept in the log.</translation>
+    </message>
+    <message>
+        <source>Raise the incident</source>
+        <translation>Raise the incident</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>What was seen, when, and by whom it was noticed</source>
+        <translation>What was seen, when, and by whom it was noticed</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPage</name>
+    <message>
+        <source>All incidents</source>
+        <translation>All incidents</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Print the report…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close the incident…</source>
+        <translation>Close the incident…</translation>
+    </message>
+    <message>
+        <source>What has to be done, in this order</source>
+        <translation>What has to be done, in this order</translation>
+    </message>
+    <message>
+        <source>Posts of the incident</source>
+        <translation>Posts of the incident</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentPaper</name>
+    <message>
+        <source>Natiq: report of incident {number}</source>
+        <translation>Natiq: report of incident {number}</translation>
+    </message>
+    <message>
+        <source>Account: {account}</source>
+        <translation>Account: {account}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Posts of the incident</source>
+        <translation>Posts of the incident</translation>
+    </message>
+    <message>
+        <source>Name and signature of whoever is responsible:</source>
+        <translation>Name and signature of whoever is responsible:</translation>
+    </message>
+    <message>
+        <source>written with {app}</source>
+        <translation>written with {app}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open {incident}</source>
+        <translation>Open {incident}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Incident {number}</source>
+        <translation>Incident {number}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>To be closed</translation>
+    </message>
+    <message>
+        <source>Raised by {employee} on {moment}</source>
+        <translation>Raised by {employee} on {moment}</translation>
+    </message>
+    <message>
+        <source>Closed by {employee} on {moment}</source>
+        <translation>Closed by {employee} on {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps open</source>
+        <translation>
+            <numerusform>%n step open</numerusform>
+            <numerusform>%n steps open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every step is settled</source>
+        <translation>Every step is settled</translation>
+    </message>
+    <message>
+        <source>Left out: {reason}</source>
+        <translation>Left out: {reason}</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this program any more, of any account, until somebody resumes. What waits at a platform is taken back.</source>
+        <translation>Nothing leaves this program any more, of any account, until somebody resumes. What waits at a platform is taken back.</translation>
+    </message>
+    <message>
+        <source>Change it at the platform with a new one from Protection, and the password of the account&apos;s mailbox as well if it was the same.</source>
+        <translation>Change it at the platform with a new one from Protection, and the password of the account&apos;s mailbox as well if it was the same.</translation>
+    </message>
+    <message>
+        <source>A new password shuts out no app that was let in before. Each one is taken away by itself.</source>
+        <translation>A new password shuts out no app that was let in before. Each one is taken away by itself.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in may stay so after the password was changed. The platform&apos;s security settings end every session.</source>
+        <translation>Whoever is signed in may stay so after the password was changed. The platform&apos;s security settings end every session.</translation>
+    </message>
+    <message>
+        <source>Keep the evidence first: print this report. Then delete the posts, here or at the platform.</source>
+        <translation>Keep the evidence first: print this report. Then delete the posts, here or at the platform.</translation>
+    </message>
+    <message>
+        <source>Information security, the authority that signed the decision, and the platform&apos;s support where the account is lost. Say when, and to whom.</source>
+        <translation>Information security, the authority that signed the decision, and the platform&apos;s support where the account is lost. Say when, and to whom.</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsRoom</name>
+    <message>
+        <source>Somebody else may have an account? Raise an incident: it leads step by step.</source>
+        <translation>Somebody else may have an account? Raise an incident: it leads step by step.</translation>
+    </message>
+    <message>
+        <source>Raise an incident…</source>
+        <translation>Raise an incident…</translation>
+    </message>
+    <message>
+        <source>No incident</source>
+        <translation>No incident</translation>
+    </message>
+    <message>
+        <source>May it stay so. Closed ones stay here as well.</source>
+        <translation>May it stay so. Closed ones stay here as well.</translation>
+    </message>
+    <message>
+        <source>The step is kept in the log.</source>
+        <translation>The step is kept in the log.</translation>
+    </message>
+    <message>
+        <source>The incident is closed.</source>
+        <translation>The incident is closed.</translation>
+    </message>
+    <message>
+        <source>The report is out; the log says so.</source>
+        <translation>The report is out; the log says so.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Report made by {employee} ({number}) on {moment}.</source>
+        <translation>Report made by {employee} ({number}) on {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Save the key now and give it to whoever verifies exports, on another way than the exports themselves. Compare the fingerprint by telephone. The key cannot sign anything: that half never leaves this machine.</source>
+        <translation>Save the key now and give it to whoever verifies exports, on another way than the exports themselves. Compare the fingerprint by telephone. The key cannot sign anything: that half never leaves this machine.</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copy the fingerprint</translation>
+    </message>
+    <message>
+        <source>Public key of the log</source>
+        <translation>Public key of the log</translation>
+    </message>
+    <message>
+        <source>Each entry is signed; with this key anybody can verify the signatures.</source>
+        <translation>Each entry is signed; with this key anybody can verify the signatures.</translation>
+    </message>
+    <message>
+        <source>Save the public key…</source>
+        <translation>Save the public key…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The public key is in the file {name}.</source>
+        <translation>The public key is in the file {name}.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is on the clipboard.</source>
+        <translation>The fingerprint is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Save the public key</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +4355,151 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>No browser could be opened. Copy the address and open it yourself.</source>
+        <translation>No browser could be opened. Copy the address and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Nothing in the address itself is suspicious. What the page holds, nobody here has looked at.</source>
+        <translation>Nothing in the address itself is suspicious. What the page holds, nobody here has looked at.</translation>
+    </message>
+    <message>
+        <source>This link is not opened</source>
+        <translation>This link is not opened</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Where does this link lead?</source>
+        <translation>Where does this link lead?</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet. Look at the name: it alone says whose site it is.</source>
+        <translation>Nothing was opened yet. Look at the name: it alone says whose site it is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy for a report to IT</source>
+        <translation>Copy for a report to IT</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>The site to which the link leads</source>
+        <translation>The site to which the link leads</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>The whole address</translation>
+    </message>
+    <message>
+        <source>The whole address:</source>
+        <translation>The whole address:</translation>
+    </message>
+    <message>
+        <source>The site belongs to the owner of {domain}; what stands before that says nothing.</source>
+        <translation>The site belongs to the owner of {domain}; what stands before that says nothing.</translation>
+    </message>
+    <message>
+        <source>Open all the same</source>
+        <translation>Open all the same</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+    <message>
+        <source>The program keeps the official accounts away from what it leads to.</source>
+        <translation>The program keeps the official accounts away from what it leads to.</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Suspicious</translation>
+    </message>
+    <message>
+        <source>A site of the institution</source>
+        <translation>A site of the institution</translation>
+    </message>
+    <message>
+        <source>Copied in a form that opens nowhere. Send it to IT security.</source>
+        <translation>Copied in a form that opens nowhere. Send it to IT security.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Links in the text; none opens before you have looked at it:</source>
+        <translation>Links in the text; none opens before you have looked at it:</translation>
+    </message>
+    <message>
+        <source>Look at the link {link}</source>
+        <translation>Look at the link {link}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>Arabic letters of other languages</source>
+        <translation>Arabic letters of other languages</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenian</translation>
+    </message>
+    <message>
+        <source>Cherokee</source>
+        <translation>Cherokee</translation>
+    </message>
+    <message>
+        <source>Coptic</source>
+        <translation>Coptic</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillic</translation>
+    </message>
+    <message>
+        <source>a digit</source>
+        <translation>a digit</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message>
+        <source>a Latin letter with a mark</source>
+        <translation>a Latin letter with a mark</translation>
+    </message>
+    <message>
+        <source>a script that is rare here</source>
+        <translation>a script that is rare here</translation>
+    </message>
+    <message>
+        <source>“{letter}” ({script}, {code}) is read as “{seen}”</source>
+        <translation>“{letter}” ({script}, {code}) is read as “{seen}”</translation>
+    </message>
+    <message>
+        <source>“{letter}” together is read as “{seen}”</source>
+        <translation>“{letter}” together is read as “{seen}”</translation>
+    </message>
+</context>
+<context>
     <name>LockedRow</name>
     <message>
         <source>Set by IT</source>
@@ -3182,12 +4509,84 @@
 <context>
     <name>LogPage</name>
     <message>
+        <source>Done between two days</source>
+        <translation>Done between two days</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
     <message>
-        <source>Each entry carries the digest of the one before: whoever changes one breaks the chain.</source>
-        <translation>Each entry carries the digest of the one before: whoever changes one breaks the chain.</translation>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Who is responsible</translation>
+    </message>
+    <message>
+        <source>Parts of the log</source>
+        <translation>Parts of the log</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Search the log…</source>
+        <translation>Search the log…</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>How much of the log is verified</source>
+        <translation>How much of the log is verified</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>No entry fits</translation>
+    </message>
+    <message>
+        <source>Spelling variants, diacritics and elongation make no difference.</source>
+        <translation>Spelling variants, diacritics and elongation make no difference.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>Kind of deed</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Words: %s</source>
+        <translation>Words: %s</translation>
+    </message>
+    <message>
+        <source>Stop verifying</source>
+        <translation>Stop verifying</translation>
+    </message>
+    <message>
+        <source>The log does not hold at entry {number}.</source>
+        <translation>The log does not hold at entry {number}.</translation>
+    </message>
+    <message>
+        <source>Leave the program as it is and inform information security.</source>
+        <translation>Leave the program as it is and inform information security.</translation>
+    </message>
+    <message>
+        <source>Stopped before the end: nothing is known.</source>
+        <translation>Stopped before the end: nothing is known.</translation>
     </message>
     <message>
         <source>Verify the log</source>
@@ -3197,41 +4596,6 @@
         <source>Show earlier entries</source>
         <translation>Show earlier entries</translation>
     </message>
-    <message>
-        <source>Entries of the log</source>
-        <translation>Entries of the log</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Account and particulars</source>
-        <translation>Account and particulars</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers given in review</source>
-        <translation>
-            <numerusform>%n answer given in review</numerusform>
-            <numerusform>%n answers given in review</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The log is intact: %n entries verified.</source>
         <translation>
@@ -3239,9 +4603,24 @@
             <numerusform>The log is intact: %n entries verified.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LogPaper</name>
     <message>
-        <source>The chain breaks at entry {number}. Leave the program as it is and inform information security.</source>
-        <translation>The chain breaks at entry {number}. Leave the program as it is and inform information security.</translation>
+        <source>Natiq: log</source>
+        <translation>Natiq: log</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>decision {number}</source>
+        <translation>decision {number}</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +4725,115 @@
     <message>
         <source>Leave it where it is</source>
         <translation>Leave it where it is</translation>
+    </message>
+</context>
+<context>
+    <name>NarrowingBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In the last 7 days</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In the last 30 days</translation>
+    </message>
+    <message>
+        <source>In the last 365 days</source>
+        <translation>In the last 365 days</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Between two days…</translation>
+    </message>
+    <message>
+        <source>Clear the filter: %s</source>
+        <translation>Clear the filter: %s</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkRoom</name>
+    <message>
+        <source>Since you signed in. Natiq speaks with nobody but the platforms of your accounts, and asks them only what publishing needs; everything else is stopped.</source>
+        <translation>Since you signed in. Natiq speaks with nobody but the platforms of your accounts, and asks them only what publishing needs; everything else is stopped.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Nothing may leave</source>
+        <translation>Nothing may leave</translation>
+    </message>
+    <message>
+        <source>No account is connected, so there is no host that Natiq may speak with.</source>
+        <translation>No account is connected, so there is no host that Natiq may speak with.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>Further hosts</source>
+        <translation>Further hosts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests let through</source>
+        <translation>
+            <numerusform>%n request let through</numerusform>
+            <numerusform>%n requests let through</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on {moment}</source>
+        <translation>last on {moment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped %n times</source>
+        <translation>
+            <numerusform>stopped %n time</numerusform>
+            <numerusform>stopped %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4946,10 @@
     <message>
         <source>Read the policy</source>
         <translation>Read the policy</translation>
+    </message>
+    <message>
+        <source>See to the apps</source>
+        <translation>See to the apps</translation>
     </message>
     <message>
         <source>Open the rest as a draft</source>
@@ -3609,6 +5101,10 @@
     <message>
         <source>Read the policy</source>
         <translation>Read the policy</translation>
+    </message>
+    <message>
+        <source>See to the apps</source>
+        <translation>See to the apps</translation>
     </message>
     <message>
         <source>Open the calendar</source>
@@ -3817,6 +5313,10 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
         <source>Part of the thread</source>
         <translation>Part of the thread</translation>
     </message>
@@ -3831,6 +5331,114 @@
     <message>
         <source>Digest of the content</source>
         <translation>Digest of the content</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 of the file</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Unknown apps</source>
+        <translation>Unknown apps</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Address of the link</translation>
+    </message>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Number of the incident</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>Up to entry</source>
+        <translation>Up to entry</translation>
+    </message>
+    <message>
+        <source>First of them</source>
+        <translation>First of them</translation>
+    </message>
+    <message>
+        <source>Last of them</source>
+        <translation>Last of them</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>First entry that does not hold</source>
+        <translation>First entry that does not hold</translation>
+    </message>
+    <message>
+        <source>Key before</source>
+        <translation>Key before</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form of the file</translation>
+    </message>
+    <message>
+        <source>Entries in it</source>
+        <translation>Entries in it</translation>
+    </message>
+    <message>
+        <source>Entries without their content</source>
+        <translation>Entries without their content</translation>
+    </message>
+    <message>
+        <source>Filter: from</source>
+        <translation>Filter: from</translation>
+    </message>
+    <message>
+        <source>Filter: until</source>
+        <translation>Filter: until</translation>
+    </message>
+    <message>
+        <source>Filter: staff number</source>
+        <translation>Filter: staff number</translation>
+    </message>
+    <message>
+        <source>Filter: account</source>
+        <translation>Filter: account</translation>
+    </message>
+    <message>
+        <source>Filter: words</source>
+        <translation>Filter: words</translation>
     </message>
     <message>
         <source>the platform was told</source>
@@ -3855,6 +5463,10 @@
     <message>
         <source>taking back what was planned there</source>
         <translation>taking back what was planned there</translation>
+    </message>
+    <message>
+        <source>shutting an app out</source>
+        <translation>shutting an app out</translation>
     </message>
 </context>
 <context>
@@ -4159,12 +5771,98 @@
         <translation>Copy the link</translation>
     </message>
     <message>
+        <source>Open the post in the browser…</source>
+        <translation>Open the post in the browser…</translation>
+    </message>
+    <message>
         <source>Text of somebody else&apos;s post</source>
         <translation>Text of somebody else&apos;s post</translation>
     </message>
     <message>
         <source>written with {app}</source>
         <translation>written with {app}</translation>
+    </message>
+</context>
+<context>
+    <name>PostsRoom</name>
+    <message>
+        <source>Which posts</source>
+        <translation>Which posts</translation>
+    </message>
+    <message>
+        <source>Show more posts</source>
+        <translation>Show more posts</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>From before Natiq</source>
+        <translation>From before Natiq</translation>
+    </message>
+    <message>
+        <source>No foreign post</source>
+        <translation>No foreign post</translation>
+    </message>
+    <message>
+        <source>Everything on the accounts since Natiq first looked there left from here or is settled.</source>
+        <translation>Everything on the accounts since Natiq first looked there left from here or is settled.</translation>
+    </message>
+    <message>
+        <source>Nothing settled yet</source>
+        <translation>Nothing settled yet</translation>
+    </message>
+    <message>
+        <source>Claimed and deleted posts stay here with who settled them and why.</source>
+        <translation>Claimed and deleted posts stay here with who settled them and why.</translation>
+    </message>
+    <message>
+        <source>Nothing from before</source>
+        <translation>Nothing from before</translation>
+    </message>
+    <message>
+        <source>What stood on an account before Natiq first looked there stands here.</source>
+        <translation>What stood on an account before Natiq first looked there stands here.</translation>
+    </message>
+    <message>
+        <source>The accounts have not been looked at yet.</source>
+        <translation>The accounts have not been looked at yet.</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}.</source>
+        <translation>Last look: {moment}.</translation>
+    </message>
+    <message>
+        <source>Not reached: {accounts}.</source>
+        <translation>Not reached: {accounts}.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Look now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign posts were found.</source>
+        <translation>
+            <numerusform>%n foreign post was found.</numerusform>
+            <numerusform>%n foreign posts were found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No foreign post was found.</source>
+        <translation>No foreign post was found.</translation>
+    </message>
+    <message>
+        <source>The post is settled; the log has the reason.</source>
+        <translation>The post is settled; the log has the reason.</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +6329,154 @@
     </message>
 </context>
 <context>
+    <name>RecordDelegate</name>
+    <message>
+        <source>Deleted since</source>
+        <translation>Deleted since</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Open the post</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Choose a record</source>
+        <translation>Choose a record</translation>
+    </message>
+    <message>
+        <source>Here stands who is responsible for it, under which decision, and why.</source>
+        <translation>Here stands who is responsible for it, under which decision, and why.</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Who is responsible</translation>
+    </message>
+    <message>
+        <source>Published, deleted since</source>
+        <translation>Published, deleted since</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text of the post</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Natiq: who is responsible</source>
+        <translation>Natiq: who is responsible</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Post, part {part} of {parts}</source>
+        <translation>Post, part {part} of {parts}</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Liked a post</source>
+        <translation>Liked a post</translation>
+    </message>
+    <message>
+        <source>Boosted a post</source>
+        <translation>Boosted a post</translation>
+    </message>
+    <message>
+        <source>Took a like or boost back</source>
+        <translation>Took a like or boost back</translation>
+    </message>
+    <message>
+        <source>Deleted a post</source>
+        <translation>Deleted a post</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Answers given in review</source>
+        <translation>Answers given in review</translation>
+    </message>
+    <message>
+        <source>What the log tells of it</source>
+        <translation>What the log tells of it</translation>
+    </message>
+    <message>
+        <source>not known: the decision does not read on this machine any more</source>
+        <translation>not known: the decision does not read on this machine any more</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Approved for publishing</source>
+        <translation>Approved for publishing</translation>
+    </message>
+    <message>
+        <source>Planned for the time</source>
+        <translation>Planned for the time</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Published on</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Entry of the log</source>
+        <translation>Entry of the log</translation>
+    </message>
+    <message>
+        <source>In the name of</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address at the platform</source>
+        <translation>Address at the platform</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>New recovery codes</source>
@@ -4709,8 +6555,8 @@
 <context>
     <name>RelationStrip</name>
     <message>
-        <source>Open the post in the browser</source>
-        <translation>Open the post in the browser</translation>
+        <source>Open the post in the browser…</source>
+        <translation>Open the post in the browser…</translation>
     </message>
     <message>
         <source>Do not answer or quote this post</source>
@@ -4871,6 +6717,77 @@
     </message>
 </context>
 <context>
+    <name>ResponsibilityPage</name>
+    <message>
+        <source>Published between two days</source>
+        <translation>Published between two days</translation>
+    </message>
+    <message>
+        <source>Words, link, employee or number of a decision…</source>
+        <translation>Words, link, employee or number of a decision…</translation>
+    </message>
+    <message>
+        <source>Search what was published</source>
+        <translation>Search what was published</translation>
+    </message>
+    <message>
+        <source>Posts and acts, the newest first</source>
+        <translation>Posts and acts, the newest first</translation>
+    </message>
+    <message>
+        <source>Show earlier records</source>
+        <translation>Show earlier records</translation>
+    </message>
+    <message>
+        <source>Nothing was published yet</source>
+        <translation>Nothing was published yet</translation>
+    </message>
+    <message>
+        <source>Each post and each boost stands here with who is responsible for it.</source>
+        <translation>Each post and each boost stands here with who is responsible for it.</translation>
+    </message>
+    <message>
+        <source>No record fits</source>
+        <translation>No record fits</translation>
+    </message>
+    <message>
+        <source>Spelling variants, diacritics and elongation make no difference.</source>
+        <translation>Spelling variants, diacritics and elongation make no difference.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>All but posts</source>
+        <translation>All but posts</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>Kind of deed</translation>
+    </message>
+    <message>
+        <source>Copied, with all that stands at the side.</source>
+        <translation>Copied, with all that stands at the side.</translation>
+    </message>
+    <message>
+        <source>Printed by {employee} ({number}) on {moment}.</source>
+        <translation>Printed by {employee} ({number}) on {moment}.</translation>
+    </message>
+    <message>
+        <source>The record was sent to the printer.</source>
+        <translation>The record was sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume publishing</source>
@@ -5002,6 +6919,10 @@
         <translation>A field is still empty</translation>
     </message>
     <message>
+        <source>A link to a refused site</source>
+        <translation>A link to a refused site</translation>
+    </message>
+    <message>
         <source>The template left it open. Write what belongs there, or delete it.</source>
         <translation>The template left it open. Write what belongs there, or delete it.</translation>
     </message>
@@ -5024,6 +6945,10 @@
     <message>
         <source>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</source>
         <translation>The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. Shorten it.</translation>
+    </message>
+    <message>
+        <source>IT refuses links to {domain} on this machine. Delete the link; if work needs the site, ask IT to permit it.</source>
+        <translation>IT refuses links to {domain} on this machine. Delete the link; if work needs the site, ask IT to permit it.</translation>
     </message>
     <message>
         <source>The platform takes {limit} hashtags; the text has {count}. Take {over} out.</source>
@@ -5478,6 +7403,42 @@
         <translation>The institution&apos;s app at Meta</translation>
     </message>
     <message>
+        <source>Allowed apps</source>
+        <translation>Allowed apps</translation>
+    </message>
+    <message>
+        <source>When an unknown app is found</source>
+        <translation>When an unknown app is found</translation>
+    </message>
+    <message>
+        <source>Between two readings of the apps</source>
+        <translation>Between two readings of the apps</translation>
+    </message>
+    <message>
+        <source>Between two looks by a person</source>
+        <translation>Between two looks by a person</translation>
+    </message>
+    <message>
+        <source>Refused sites</source>
+        <translation>Refused sites</translation>
+    </message>
+    <message>
+        <source>Sites that are allowed all the same</source>
+        <translation>Sites that are allowed all the same</translation>
+    </message>
+    <message>
+        <source>Folder for the state of the log</source>
+        <translation>Folder for the state of the log</translation>
+    </message>
+    <message>
+        <source>How long the log is kept</source>
+        <translation>How long the log is kept</translation>
+    </message>
+    <message>
+        <source>How long records are kept</source>
+        <translation>How long records are kept</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>Light, dark, or as the desktop is.</translation>
     </message>
@@ -5554,6 +7515,42 @@
         <translation>Where the browser comes back to on this machine; it must be the one that is registered with the app.</translation>
     </message>
     <message>
+        <source>The apps that may act for the official accounts besides this program, each with its platform.</source>
+        <translation>The apps that may act for the official accounts besides this program, each with its platform.</translation>
+    </message>
+    <message>
+        <source>Whether nothing is published under an account until an app on it that is not on the list has been dealt with.</source>
+        <translation>Whether nothing is published under an account until an app on it that is not on the list has been dealt with.</translation>
+    </message>
+    <message>
+        <source>How often the apps of an account are read where its platform gives a list of them.</source>
+        <translation>How often the apps of an account are read where its platform gives a list of them.</translation>
+    </message>
+    <message>
+        <source>How often somebody looks at the platform where it gives no list, or not the whole.</source>
+        <translation>How often somebody looks at the platform where it gives no list, or not the whole.</translation>
+    </message>
+    <message>
+        <source>Links to these sites are neither opened nor published, besides the games and stores that the program knows.</source>
+        <translation>Links to these sites are neither opened nor published, besides the games and stores that the program knows.</translation>
+    </message>
+    <message>
+        <source>Sites that the program would refuse and that the institution needs.</source>
+        <translation>Sites that the program would refuse and that the institution needs.</translation>
+    </message>
+    <message>
+        <source>Where signed states of the log are kept outside this machine, so that a shortened log shows.</source>
+        <translation>Where signed states of the log are kept outside this machine, so that a shortened log shows.</translation>
+    </message>
+    <message>
+        <source>After that the content of ordinary entries goes; their place in the log stays and can still be verified.</source>
+        <translation>After that the content of ordinary entries goes; their place in the log stays and can still be verified.</translation>
+    </message>
+    <message>
+        <source>The same for what the institution answers for: posts, deletions, decisions and incidents.</source>
+        <translation>The same for what the institution answers for: posts, deletions, decisions and incidents.</translation>
+    </message>
+    <message>
         <source>As the desktop</source>
         <translation>As the desktop</translation>
     </message>
@@ -5588,6 +7585,18 @@
     <message>
         <source>Not allowed</source>
         <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>Publishing stops</source>
+        <translation>Publishing stops</translation>
+    </message>
+    <message>
+        <source>It is only shown</source>
+        <translation>It is only shown</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For ever</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5768,6 +7777,37 @@
     </message>
 </context>
 <context>
+    <name>ShutOutDialog</name>
+    <message>
+        <source>The platform no longer lets it read or publish under this account. Whoever needs it has to be let in anew, with IT&apos;s consent. The log keeps your name.</source>
+        <translation>The platform no longer lets it read or publish under this account. Whoever needs it has to be let in anew, with IT&apos;s consent. The log keeps your name.</translation>
+    </message>
+    <message>
+        <source>At this platform an app that is signed in right now may go on for up to two hours.</source>
+        <translation>At this platform an app that is signed in right now may go on for up to two hours.</translation>
+    </message>
+    <message>
+        <source>Which of them lets Natiq itself in cannot be told there. If it is this one, connect the account anew afterwards.</source>
+        <translation>Which of them lets Natiq itself in cannot be told there. If it is this one, connect the account anew afterwards.</translation>
+    </message>
+    <message>
+        <source>Shut {app} out of {handle}?</source>
+        <translation>Shut {app} out of {handle}?</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Shut it out</source>
+        <translation>Shut it out</translation>
+    </message>
+    <message>
+        <source>Telling the platform</source>
+        <translation>Telling the platform</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Beside the text</source>
@@ -5881,6 +7921,56 @@
     </message>
 </context>
 <context>
+    <name>StateStrip</name>
+    <message>
+        <source>Try again now</source>
+        <translation>Try again now</translation>
+    </message>
+    <message>
+        <source>Code of the log…</source>
+        <translation>Code of the log…</translation>
+    </message>
+    <message>
+        <source>Public key…</source>
+        <translation>Public key…</translation>
+    </message>
+    <message>
+        <source>Copy with IT</source>
+        <translation>Copy with IT</translation>
+    </message>
+    <message>
+        <source>Copy waits</source>
+        <translation>Copy waits</translation>
+    </message>
+    <message>
+        <source>No copy arrives</source>
+        <translation>No copy arrives</translation>
+    </message>
+    <message>
+        <source>No copy with IT</source>
+        <translation>No copy with IT</translation>
+    </message>
+    <message>
+        <source>Print the code of the log now and then and keep the sheet elsewhere: it shows whether the newest entries were cut off.</source>
+        <translation>Print the code of the log now and then and keep the sheet elsewhere: it shows whether the newest entries were cut off.</translation>
+    </message>
+    <message>
+        <source>Last copy on {moment} in {folder}.</source>
+        <translation>Last copy on {moment} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Last copy on {moment}.</source>
+        <translation>Last copy on {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states wait to be copied.</source>
+        <translation>
+            <numerusform>%n state waits to be copied.</numerusform>
+            <numerusform>%n states wait to be copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -5902,6 +7992,59 @@
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Stop all publishing</source>
+        <translation>Stop all publishing</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note for the report (may stay empty)</source>
+        <translation>Note for the report (may stay empty)</translation>
+    </message>
+    <message>
+        <source>What was done, with whom it was arranged; no passwords, no private data</source>
+        <translation>What was done, with whom it was arranged; no passwords, no private data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at most</source>
+        <translation>
+            <numerusform>%n character at most</numerusform>
+            <numerusform>%n characters at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Stop all…</source>
+        <translation>Stop all…</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Done…</translation>
+    </message>
+    <message>
+        <source>To the password</source>
+        <translation>To the password</translation>
+    </message>
+    <message>
+        <source>To the apps</source>
+        <translation>To the apps</translation>
+    </message>
+    <message>
+        <source>To the platform…</source>
+        <translation>To the platform…</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +9999,458 @@
         <source>Left with the platform</source>
         <translation>Left with the platform</translation>
     </message>
+    <message>
+        <source>Failed attempts to sign in</source>
+        <translation>Failed attempts to sign in</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Signing of the log began</source>
+        <translation>Signing of the log began</translation>
+    </message>
+    <message>
+        <source>The log has a new signing key</source>
+        <translation>The log has a new signing key</translation>
+    </message>
+    <message>
+        <source>State of the log lodged with IT</source>
+        <translation>State of the log lodged with IT</translation>
+    </message>
+    <message>
+        <source>Log exported</source>
+        <translation>Log exported</translation>
+    </message>
+    <message>
+        <source>Old entries removed after their term</source>
+        <translation>Old entries removed after their term</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code</source>
+        <translation>Passphrase or recovery code</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>IT has named no folder for the state of the log. Print the code now and then, and give it to IT.</source>
+        <translation>IT has named no folder for the state of the log. Print the code now and then, and give it to IT.</translation>
+    </message>
+    <message>
+        <source>The state of the log lies with IT.</source>
+        <translation>The state of the log lies with IT.</translation>
+    </message>
+    <message>
+        <source>The state of the log waits to be lodged.</source>
+        <translation>The state of the log waits to be lodged.</translation>
+    </message>
+    <message>
+        <source>The state of the log could not be lodged with IT. It is tried again by itself.</source>
+        <translation>The state of the log could not be lodged with IT. It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>This is no public key of a log. Give its file, or its 64 hexadecimal digits.</source>
+        <translation>This is no public key of a log. Give its file, or its 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>This is no checkpoint of a log. Take the file from IT&apos;s folder as it lies there.</source>
+        <translation>This is no checkpoint of a log. Take the file from IT&apos;s folder as it lies there.</translation>
+    </message>
+    <message>
+        <source>The code is not typed as it was printed. Compare it sign by sign.</source>
+        <translation>The code is not typed as it was printed. Compare it sign by sign.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder for the state of the log is not there: {name}. Tell IT support.</source>
+        <translation>IT&apos;s folder for the state of the log is not there: {name}. Tell IT support.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder for the state of the log does not answer. It is tried again later.</source>
+        <translation>IT&apos;s folder for the state of the log does not answer. It is tried again later.</translation>
+    </message>
+    <message>
+        <source>IT has another state of this log under the same number ({name}). The log may have been set back or written anew. Tell IT support before you go on.</source>
+        <translation>IT has another state of this log under the same number ({name}). The log may have been set back or written anew. Tell IT support before you go on.</translation>
+    </message>
+    <message>
+        <source>What follows entry {seq} of the log cannot be read. Somebody changed the file, or the disk is damaged. Tell IT support.</source>
+        <translation>What follows entry {seq} of the log cannot be read. Somebody changed the file, or the disk is damaged. Tell IT support.</translation>
+    </message>
+    <message>
+        <source>This file is no exported log, or its first line was changed.</source>
+        <translation>This file is no exported log, or its first line was changed.</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of the program. Verify it with that.</source>
+        <translation>The file was written by a later version of the program. Verify it with that.</translation>
+    </message>
+    <message>
+        <source>The line is not as the program writes it: it was changed.</source>
+        <translation>The line is not as the program writes it: it was changed.</translation>
+    </message>
+    <message>
+        <source>The end is missing: the file was cut off.</source>
+        <translation>The end is missing: the file was cut off.</translation>
+    </message>
+    <message>
+        <source>Something was added after the end of the file.</source>
+        <translation>Something was added after the end of the file.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was signed: something before its end was changed.</source>
+        <translation>The file is not the one that was signed: something before its end was changed.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what its end says: lines were taken out or put in.</source>
+        <translation>The file does not hold what its end says: lines were taken out or put in.</translation>
+    </message>
+    <message>
+        <source>The entry cannot be read: it was changed, or the disk is damaged.</source>
+        <translation>The entry cannot be read: it was changed, or the disk is damaged.</translation>
+    </message>
+    <message>
+        <source>The entry is missing here: one was taken out, put in or moved.</source>
+        <translation>The entry is missing here: one was taken out, put in or moved.</translation>
+    </message>
+    <message>
+        <source>The entry does not follow the one before: that one was exchanged.</source>
+        <translation>The entry does not follow the one before: that one was exchanged.</translation>
+    </message>
+    <message>
+        <source>The entry says something else than when it was written.</source>
+        <translation>The entry says something else than when it was written.</translation>
+    </message>
+    <message>
+        <source>The entry has no signature: it was put in, or its signature was taken away.</source>
+        <translation>The entry has no signature: it was put in, or its signature was taken away.</translation>
+    </message>
+    <message>
+        <source>The signature is not that of this device.</source>
+        <translation>The signature is not that of this device.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than those that are known.</source>
+        <translation>It is signed with another key than those that are known.</translation>
+    </message>
+    <message>
+        <source>From here on another key signs, and no entry tells of the change.</source>
+        <translation>From here on another key signs, and no entry tells of the change.</translation>
+    </message>
+    <message>
+        <source>The signature of the checkpoint is not that of this device.</source>
+        <translation>The signature of the checkpoint is not that of this device.</translation>
+    </message>
+    <message>
+        <source>At the checkpoint the log was another one: it was written anew.</source>
+        <translation>At the checkpoint the log was another one: it was written anew.</translation>
+    </message>
+    <message>
+        <source>The log ends before the checkpoint: its newest entries were cut off.</source>
+        <translation>The log ends before the checkpoint: its newest entries were cut off.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is that of another log.</source>
+        <translation>The checkpoint is that of another log.</translation>
+    </message>
+    <message>
+        <source>{app} may act for this account and is not on IT&apos;s list of apps. Nothing is published there until it is shut out, or IT puts it on the list.</source>
+        <translation>{app} may act for this account and is not on IT&apos;s list of apps. Nothing is published there until it is shut out, or IT puts it on the list.</translation>
+    </message>
+    <message>
+        <source>A foreign app was found on this account: {app}. Nothing is published there until somebody has removed it at the platform and recorded that.</source>
+        <translation>A foreign app was found on this account: {app}. Nothing is published there until somebody has removed it at the platform and recorded that.</translation>
+    </message>
+    <message>
+        <source>This platform gives no list of the account&apos;s apps. Look at its settings page and record what you find.</source>
+        <translation>This platform gives no list of the account&apos;s apps. Look at its settings page and record what you find.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Look at the list again.</source>
+        <translation>This is not there any more. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the log keeps the reason.</source>
+        <translation>Say why in a few words; the log keeps the reason.</translation>
+    </message>
+    <message>
+        <source>Natiq cannot shut out {app} there. Remove it on the platform&apos;s settings page, then record that.</source>
+        <translation>Natiq cannot shut out {app} there. Remove it on the platform&apos;s settings page, then record that.</translation>
+    </message>
+    <message>
+        <source>{app} is how Natiq itself is let in. To take it away, disconnect the account.</source>
+        <translation>{app} is how Natiq itself is let in. To take it away, disconnect the account.</translation>
+    </message>
+    <message>
+        <source>This was settled already. Look at the list again.</source>
+        <translation>This was settled already. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Steps still open: {steps}. Do them, or say for each why it is left out.</source>
+        <translation>Steps still open: {steps}. Do them, or say for each why it is left out.</translation>
+    </message>
+    <message>
+        <source>Natiq&apos;s own access</source>
+        <translation>Natiq&apos;s own access</translation>
+    </message>
+    <message>
+        <source>On IT&apos;s list</source>
+        <translation>On IT&apos;s list</translation>
+    </message>
+    <message>
+        <source>Not on IT&apos;s list</source>
+        <translation>Not on IT&apos;s list</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own list</source>
+        <translation>The platform&apos;s own list</translation>
+    </message>
+    <message>
+        <source>A look at the platform by a person</source>
+        <translation>A look at the platform by a person</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nothing to check</translation>
+    </message>
+    <message>
+        <source>No foreign app</source>
+        <translation>No foreign app</translation>
+    </message>
+    <message>
+        <source>A foreign app was found</source>
+        <translation>A foreign app was found</translation>
+    </message>
+    <message>
+        <source>A foreign app was removed</source>
+        <translation>A foreign app was removed</translation>
+    </message>
+    <message>
+        <source>The check failed</source>
+        <translation>The check failed</translation>
+    </message>
+    <message>
+        <source>Open the settings page of the account at the platform.</source>
+        <translation>Open the settings page of the account at the platform.</translation>
+    </message>
+    <message>
+        <source>Compare each app there with IT&apos;s list.</source>
+        <translation>Compare each app there with IT&apos;s list.</translation>
+    </message>
+    <message>
+        <source>Remove every app that is not on the list.</source>
+        <translation>Remove every app that is not on the list.</translation>
+    </message>
+    <message>
+        <source>End the sessions and devices that nobody here knows.</source>
+        <translation>End the sessions and devices that nobody here knows.</translation>
+    </message>
+    <message>
+        <source>Record here what you found.</source>
+        <translation>Record here what you found.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Not settled</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Part of an incident</source>
+        <translation>Part of an incident</translation>
+    </message>
+    <message>
+        <source>No longer on the platform</source>
+        <translation>No longer on the platform</translation>
+    </message>
+    <message>
+        <source>Stop all publishing.</source>
+        <translation>Stop all publishing.</translation>
+    </message>
+    <message>
+        <source>Change the account&apos;s password.</source>
+        <translation>Change the account&apos;s password.</translation>
+    </message>
+    <message>
+        <source>Shut out every foreign app.</source>
+        <translation>Shut out every foreign app.</translation>
+    </message>
+    <message>
+        <source>End all other sessions of the account at the platform.</source>
+        <translation>End all other sessions of the account at the platform.</translation>
+    </message>
+    <message>
+        <source>Delete what was published without authority.</source>
+        <translation>Delete what was published without authority.</translation>
+    </message>
+    <message>
+        <source>Notify IT security and whoever is responsible for the account.</source>
+        <translation>Notify IT security and whoever is responsible for the account.</translation>
+    </message>
+    <message>
+        <source>Publishing and looking after posts</source>
+        <translation>Publishing and looking after posts</translation>
+    </message>
+    <message>
+        <source>Signing in at the platform</source>
+        <translation>Signing in at the platform</translation>
+    </message>
+    <message>
+        <source>Examining how Natiq is to be let in</source>
+        <translation>Examining how Natiq is to be let in</translation>
+    </message>
+    <message>
+        <source>Renewing how Natiq is let in</source>
+        <translation>Renewing how Natiq is let in</translation>
+    </message>
+    <message>
+        <source>Connected apps checked</source>
+        <translation>Connected apps checked</translation>
+    </message>
+    <message>
+        <source>App shut out of the account</source>
+        <translation>App shut out of the account</translation>
+    </message>
+    <message>
+        <source>App could not be shut out</source>
+        <translation>App could not be shut out</translation>
+    </message>
+    <message>
+        <source>Foreign post found</source>
+        <translation>Foreign post found</translation>
+    </message>
+    <message>
+        <source>Foreign post claimed</source>
+        <translation>Foreign post claimed</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Incident opened</translation>
+    </message>
+    <message>
+        <source>Step of an incident done</source>
+        <translation>Step of an incident done</translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation>Incident closed</translation>
+    </message>
+    <message>
+        <source>Report printed or saved</source>
+        <translation>Report printed or saved</translation>
+    </message>
+    <message>
+        <source>Opens on your word</source>
+        <translation>Opens on your word</translation>
+    </message>
+    <message>
+        <source>Is not opened</source>
+        <translation>Is not opened</translation>
+    </message>
+    <message>
+        <source>This is no address of a web page but a call to some program of this machine. Only addresses that begin with https or http are opened.</source>
+        <translation>This is no address of a web page but a call to some program of this machine. Only addresses that begin with https or http are opened.</translation>
+    </message>
+    <message>
+        <source>The link is not written as an address must be: no browser knows where it leads.</source>
+        <translation>The link is not written as an address must be: no browser knows where it leads.</translation>
+    </message>
+    <message>
+        <source>The link is longer than any honest one and hides where it ends.</source>
+        <translation>The link is longer than any honest one and hides where it ends.</translation>
+    </message>
+    <message>
+        <source>The site is on the institution&apos;s list of refused sites.</source>
+        <translation>The site is on the institution&apos;s list of refused sites.</translation>
+    </message>
+    <message>
+        <source>The link leads to a game. Games are not opened from here.</source>
+        <translation>The link leads to a game. Games are not opened from here.</translation>
+    </message>
+    <message>
+        <source>The link leads to a store of apps. Apps that work does not need are not opened.</source>
+        <translation>The link leads to a store of apps. Apps that work does not need are not opened.</translation>
+    </message>
+    <message>
+        <source>The page asks you to let an app or a device into an account. Whoever agrees there hands the account over without giving away a password.</source>
+        <translation>The page asks you to let an app or a device into an account. Whoever agrees there hands the account over without giving away a password.</translation>
+    </message>
+    <message>
+        <source>The link leads to a program that would be downloaded and installed.</source>
+        <translation>The link leads to a program that would be downloaded and installed.</translation>
+    </message>
+    <message>
+        <source>The name resembles {twin} and is not it: the usual trick of phishing.</source>
+        <translation>The name resembles {twin} and is not it: the usual trick of phishing.</translation>
+    </message>
+    <message>
+        <source>“{pretended}” stands before the sign @ and is no site: the link leads to the name above.</source>
+        <translation>“{pretended}” stands before the sign @ and is no site: the link leads to the name above.</translation>
+    </message>
+    <message>
+        <source>The name mixes letters of several scripts, as forged names do.</source>
+        <translation>The name mixes letters of several scripts, as forged names do.</translation>
+    </message>
+    <message>
+        <source>There are letters in the name that are read as others:</source>
+        <translation>There are letters in the name that are read as others:</translation>
+    </message>
+    <message>
+        <source>The link leads to a number instead of a name, and hides whose site it is.</source>
+        <translation>The link leads to a number instead of a name, and hides whose site it is.</translation>
+    </message>
+    <message>
+        <source>The link leads into the internal network or to this machine itself.</source>
+        <translation>The link leads into the internal network or to this machine itself.</translation>
+    </message>
+    <message>
+        <source>The name was written in a roundabout way; what stands above is the real one.</source>
+        <translation>The name was written in a roundabout way; what stands above is the real one.</translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen stand within the link.</source>
+        <translation>Characters that cannot be seen stand within the link.</translation>
+    </message>
+    <message>
+        <source>The link is shortened: where it leads in the end is not to be seen.</source>
+        <translation>The link is shortened: where it leads in the end is not to be seen.</translation>
+    </message>
+    <message>
+        <source>Within the link stands the address of another site, {carried}: it may lead there.</source>
+        <translation>Within the link stands the address of another site, {carried}: it may lead there.</translation>
+    </message>
+    <message>
+        <source>The name is not in English letters; below it stands as the network knows it.</source>
+        <translation>The name is not in English letters; below it stands as the network knows it.</translation>
+    </message>
+    <message>
+        <source>The link names an unusual port ({port}).</source>
+        <translation>The link names an unusual port ({port}).</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted (http): others can read and change what is sent there.</source>
+        <translation>The connection is not encrypted (http): others can read and change what is sent there.</translation>
+    </message>
+    <message>
+        <source>The link is unusually long.</source>
+        <translation>The link is unusually long.</translation>
+    </message>
+    <message>
+        <source>Suspicious link opened</source>
+        <translation>Suspicious link opened</translation>
+    </message>
+    <message>
+        <source>Link refused</source>
+        <translation>Link refused</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -8044,6 +10639,20 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8251,6 +10860,27 @@
     <message>
         <source>Too long for this platform: {measure}</source>
         <translation>Too long for this platform: {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>_Asking</name>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters at most</source>
+        <translation>
+            <numerusform>%n character at most</numerusform>
+            <numerusform>%n characters at most</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Deed</name>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
     </message>
 </context>
 </TS>

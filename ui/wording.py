@@ -11,9 +11,12 @@ from typing import cast
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.answer_wording import ANSWER_WORDS
+from ui.audit_wording import AUDIT_WORDS
 from ui.delegation_wording import DELEGATION_WORDS
 from ui.draft_wording import DRAFT_WORDS
+from ui.guard_wording import GUARD_WORDS
 from ui.identity_wording import IDENTITY_WORDS
+from ui.link_wording import LINK_WORDS
 from ui.media_wording import MEDIA_WORDS
 from ui.platform_wording import PLATFORM_WORDS
 from ui.policy_wording import POLICY_WORDS
@@ -186,6 +189,9 @@ WORDS = cast(
             **PUBLISHING_WORDS,
             **PLATFORM_WORDS,
             **SCHEDULE_WORDS,
+            **AUDIT_WORDS,
+            **GUARD_WORDS,
+            **LINK_WORDS,
         }
     ),
 )

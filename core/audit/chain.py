@@ -9,9 +9,17 @@ BEGINNING = "0" * 64
 """What stands before the first entry."""
 
 
-def digest_of(entry: AuditEntry) -> str:
-    """SHA-256 over the entry without its digest, as canonical JSON (sorted, UTF-8, no spaces)."""
-    content = {
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def canonical(members: object) -> bytes:
+    """JSON with one spelling only: sorted, UTF-8, no spaces (RFC 8785 for what we write)."""
+    return _ENCODER.encode(members).encode()
+
+
+def content_of(entry: AuditEntry) -> dict[str, object]:
+    """What the digest covers, by name."""
+    return {
         "seq": entry.seq,
         "at": entry.at.isoformat(),
         "staff_number": entry.staff_number,
@@ -23,5 +31,8 @@ def digest_of(entry: AuditEntry) -> str:
         "detail": entry.detail_json,
         "previous": entry.previous,
     }
-    canonical = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(canonical.encode()).hexdigest()
+
+
+def digest_of(entry: AuditEntry) -> str:
+    """SHA-256 over the entry without its digest, as canonical JSON."""
+    return hashlib.sha256(canonical(content_of(entry))).hexdigest()

@@ -5,12 +5,12 @@ import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.connections.credentials import NewCredentials, VaultCredentials
 from core.connections.known_limits import SAY_THEIR_OWN, KnownLimits
+from core.connections.lines import Lines, Transport, named
 from core.connections.model import Connection, Way
 from core.delegation.model import DelegatedAccount
 from core.delegation.service import Delegation
@@ -19,7 +19,9 @@ from core.foundation.errors import Damaged, NatiqError, Refused
 from core.foundation.ids import Randomness
 from core.identity.model import IdentityProblem
 from core.identity.session import Session
-from core.platforms.model import Account, AccountIdentity, Limits
+from core.platforms.app_pages import settings_pages
+from core.platforms.journal import GatePurpose, HostUse
+from core.platforms.model import AccountIdentity, Limits
 from core.platforms.options import PlatformOptions
 from core.platforms.practice import PracticeConnector
 from core.platforms.protocol import Connector
@@ -31,16 +33,10 @@ from core.vault.model import SecretKind
 from core.vault.service import Vault
 
 if TYPE_CHECKING:
-    import httpx
-
     from core.connections.visit import Visit
-    from core.platforms.gate import GateRefusal
-    from core.platforms.served import Opened, OpenedSignIn
+    from core.platforms.served import Opened
 
 PRACTICE = "practice"
-
-Transport = Callable[[], "httpx.BaseTransport | None"]
-"""What the network gate sends through; ``None`` is the system's network."""
 
 _LETS_IN = (SecretKind.TOKENS, SecretKind.APP_PASSWORD)
 
@@ -75,7 +71,7 @@ class Connections:
         self._vault = vault
         self._audit = audit
         self._timeline = timeline
-        self._transport = transport
+        self._lines = Lines(audit, transport, options, clock, random)
         self._options = options
         self._clock = clock
         self._random = random
@@ -177,6 +173,14 @@ class Connections:
             self._vault.holds(account_key, kind) for kind in _LETS_IN
         )
 
+    def connected_since(self, account_key: str) -> datetime | None:
+        """Since when the program is let in with what it is let in with now.
+
+        ``None`` where it is not. Tokens count from their last renewal on.
+        """
+        moments = (self._vault.kept_since(account_key, kind) for kind in _LETS_IN)
+        return next((moment for moment in moments if moment is not None), None)
+
     def connect(self, account_key: str, app_password: str) -> AccountIdentity:
         """Ask the platform whose password it is; keep it only if it is the delegated account's."""
         account = self.account_of(account_key)
@@ -192,10 +196,7 @@ class Connections:
         """
         account = self.account_of(account_key)
         self._require_way(account, Way.TOKEN)
-        tokens: Tokens = self._served().examine(
-            token, _named(account), self._options(), self._transport, self._clock, self._note
-        )
-        return self.keep(account_key, tokens, Way.TOKEN)
+        return self.keep(account_key, self._lines.examine(account, token), Way.TOKEN)
 
     def visit(self, account_key: str) -> "Visit":
         """Begin to sign in at the platform in the system browser."""
@@ -206,7 +207,7 @@ class Connections:
         def keep(tokens: Tokens) -> AccountIdentity:
             return self.keep(account_key, tokens, Way.BROWSER)
 
-        visit: Visit = module.Visit(self._open_sign_in(account), keep)
+        visit: Visit = module.Visit(self._lines.open_sign_in(account), keep)
         return visit
 
     def keep(self, account_key: str, tokens: Tokens, way: Way) -> AccountIdentity:
@@ -245,6 +246,22 @@ class Connections:
         opened = self._opened.get(account_key)
         return None if opened is None else opened.gate.clock_error
 
+    # What else acts for an account, and what leaves this machine (clause SEC-2)
+
+    def settings_pages(self, account_key: str) -> tuple[str, ...]:
+        """Where people see at the platform which apps may act for the account."""
+        return settings_pages(named(self.account_of(account_key)))
+
+    def network_use(self) -> tuple[HostUse, ...]:
+        """What passed the network gate since the desk was opened, and what it refused, by host.
+
+        With it what connected accounts may send and have not. Not for the main thread.
+        """
+        accounts = self._delegation.accounts_of(self._session.employee.staff_number)
+        return self._lines.used(
+            one for one in accounts if one.platform != PRACTICE and self.is_connected(one.key)
+        )
+
     def close(self) -> None:
         """Forget every connector and its tokens."""
         with self._making:
@@ -257,7 +274,7 @@ class Connections:
     # Inside
 
     def _examined(self, account: DelegatedAccount, credentials: Credentials) -> AccountIdentity:
-        opened = self._open(account, credentials)
+        opened = self._lines.open(account, credentials, GatePurpose.EXAMINATION)
         try:
             identity = opened.connector.whose_token()
         finally:
@@ -321,7 +338,7 @@ class Connections:
         if _is_pasted(account.key):
             return False
         try:
-            opened = self._open_sign_in(account)
+            opened = self._lines.open_sign_in(account)
             try:
                 opened.sign_in.revoke(tokens)
             finally:
@@ -342,57 +359,14 @@ class Connections:
 
     def _lasting(self, account: DelegatedAccount) -> Connector:
         if account.platform == PRACTICE:
-            return PracticeConnector(self._timeline, _named(account), self._clock, self._random)
+            return PracticeConnector(self._timeline, named(account), self._clock, self._random)
         credentials = self._credentials_of(account.key)
-        opened = self._open(account, credentials)
+        opened = self._lines.open(account, credentials, GatePurpose.WORK)
         self._opened[account.key], self._letting_in[account.key] = opened, credentials
         if not self._vault.holds(account.key, SecretKind.TOKENS):
             self._by_password.add(account.key)
         return opened.connector
 
-    def _open(self, account: DelegatedAccount, credentials: Credentials) -> "Opened":
-        opened: Opened | None = self._served().open_connector(
-            _named(account),
-            credentials,
-            self._options(),
-            self._transport,
-            self._clock,
-            self._random,
-            self._note,
-        )
-        if opened is None:
-            raise Refused(PublishingProblem.NO_ACCOUNT, clause="ACC-1")
-        return opened
-
-    def _open_sign_in(self, account: DelegatedAccount) -> "OpenedSignIn":
-        opened: OpenedSignIn = self._served().open_sign_in(
-            _named(account),
-            self._options(),
-            self._transport,
-            self._clock,
-            self._random,
-            self._note,
-        )
-        return opened
-
-    def _served(self) -> Any:
-        return importlib.import_module("core.platforms.served")
-
-    def _note(self, refusal: "GateRefusal") -> None:
-        """What the gate refused goes into the log that can be verified (clause SEC-2)."""
-        host = urlsplit(refusal.url).hostname or ""
-        self._audit.record(
-            Deed(
-                AuditAction.NETWORK_REFUSED,
-                subject=host,
-                detail={"code": refusal.code, "method": refusal.method},
-            )
-        )
-
 
 def _is_pasted(account_key: str) -> bool:
     return _WAYS.get(account_key.partition(":")[0]) == (Way.TOKEN,)
-
-
-def _named(delegated: DelegatedAccount) -> Account:
-    return Account(delegated.platform, delegated.server, delegated.handle, delegated.account_id)

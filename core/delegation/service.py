@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from functools import lru_cache, partial
 from pathlib import Path
 
 from core.delegation import store
@@ -29,10 +30,16 @@ from core.storage.database import Database
 
 _LOG = logging.getLogger(__name__)
 _CLAUSE = "ACC-1"
+_REMEMBERED = 128
+"""Tokens; an employee has a handful."""
 
 
 class Delegation:
-    """Verifies from the signed tokens each time it is asked; it remembers no verdict."""
+    """Asks tokens, revocations and clock afresh each time; it remembers no verdict.
+
+    What it remembers is what a token says: that an authority signed exactly these characters
+    does not change while the authorities are the same. Whether it counts is no part of that.
+    """
 
     def __init__(
         self,
@@ -42,9 +49,11 @@ class Delegation:
         clock: Clock,
     ) -> None:
         self._database = database
-        self._anchors = anchors
         self._machine_revocations = machine_revocations
         self._clock = clock
+        remembered = lru_cache(_REMEMBERED)
+        self._decision_in = remembered(partial(read_signed_decision, anchors=anchors))
+        self._revocation_in = remembered(partial(read_signed_revocation, anchors=anchors))
 
     def import_decision(self, content: bytes, staff_number: str) -> Decision:
         """Verify a decision file for this employee and keep it.
@@ -53,7 +62,7 @@ class Delegation:
         ``Refused`` or ``Invalid`` with the reason for any other.
         """
         token = read_token(content)
-        decision = read_signed_decision(token, self._anchors)
+        decision = self._decision_in(token)
         revocations, _ = self._revocations(self._kept()[1])
         problem = problem_at(decision, revocations, self._clock.now())
         if problem is not None and problem.code.value != DelegationProblem.NOT_YET_VALID.value:
@@ -67,7 +76,7 @@ class Delegation:
     def import_revocation(self, content: bytes) -> Revocation:
         """Verify a revocation file and keep it. Raises ``Refused`` or ``Invalid``."""
         token = read_token(content)
-        revocation = read_signed_revocation(token, self._anchors)
+        revocation = self._revocation_in(token)
         with self._database.write() as connection:
             store.put(connection, store.revocation, revocation.id, token, self._clock.now())
         return revocation
@@ -92,7 +101,7 @@ class Delegation:
         decisions, kept = self._kept()
         for token in decisions:
             try:
-                read_signed_decision(token, self._anchors)
+                self._decision_in(token)
             except NatiqError as problem:
                 problems.append(problem)
         _, broken = self._revocations(kept)
@@ -164,7 +173,7 @@ class Delegation:
     def _readable(self, tokens: Iterable[str]) -> Iterable[Decision]:
         for token in tokens:
             try:
-                yield read_signed_decision(token, self._anchors)
+                yield self._decision_in(token)
             except NatiqError as problem:
                 _LOG.warning("a stored decision does not count: %s", problem)
 
@@ -187,7 +196,7 @@ class Delegation:
         found: list[Revocation] = []
         for token in kept:
             try:
-                found.append(read_signed_revocation(token, self._anchors))
+                found.append(self._revocation_in(token))
             except NatiqError as problem:
                 _LOG.warning("a stored revocation does not count: %s", problem)
         broken: list[NatiqError] = []
@@ -196,7 +205,7 @@ class Delegation:
             for path in files_in(folder, REVOCATION_SUFFIX) if folder is not None else ():
                 try:
                     token = read_token(read_bounded(path, FILE_LIMIT))
-                    found.append(read_signed_revocation(token, self._anchors))
+                    found.append(self._revocation_in(token))
                 except NatiqError as problem:
                     broken.append(problem)
         except Unavailable as problem:

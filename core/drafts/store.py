@@ -16,6 +16,7 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
+    bindparam,
     delete,
     insert,
     select,
@@ -91,6 +92,17 @@ draft_answer = Table(
 
 _kept = draft.c.discarded_at.is_(None) & draft.c.queued_at.is_(None)
 
+# Asked several times a post, so they are built once.
+_DRAFT = select(draft).where(draft.c.id == bindparam("wanted"))
+_ANSWERS = select(draft_answer.c.finding_key, draft_answer.c.answer, draft_answer.c.kind).where(
+    draft_answer.c.draft_id == bindparam("wanted")
+)
+_LABELS = (
+    select(draft_label.c.label)
+    .where(draft_label.c.draft_number == bindparam("wanted"))
+    .order_by(draft_label.c.label)
+)
+
 
 def add(connection: Connection, fresh: Draft) -> None:
     """Insert a draft that has just begun, with its purpose, labels and poll."""
@@ -117,7 +129,7 @@ def add(connection: Connection, fresh: Draft) -> None:
 
 def read(connection: Connection, draft_id: str) -> tuple[Draft, bool] | None:
     """The draft and whether it has gone to the outbox."""
-    row = connection.execute(select(draft).where(draft.c.id == draft_id)).first()
+    row = connection.execute(_DRAFT, {"wanted": draft_id}).first()
     if row is None:
         return None
     return _draft(connection, row), row.queued_at is not None
@@ -132,16 +144,8 @@ def last_open(connection: Connection) -> Draft | None:
 
 
 def _draft(connection: Connection, row: Row[tuple[object, ...]]) -> Draft:
-    answers = connection.execute(
-        select(draft_answer.c.finding_key, draft_answer.c.answer, draft_answer.c.kind).where(
-            draft_answer.c.draft_id == row.id
-        )
-    )
-    labels = connection.execute(
-        select(draft_label.c.label)
-        .where(draft_label.c.draft_number == row.number)
-        .order_by(draft_label.c.label)
-    )
+    answers = connection.execute(_ANSWERS, {"wanted": row.id})
+    labels = connection.execute(_LABELS, {"wanted": row.number})
     return Draft(
         id=row.id,
         text=row.text,

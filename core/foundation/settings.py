@@ -20,6 +20,10 @@ from core.foundation.files import read_bounded, write_atomically
 _FILE_LIMIT = 64 * 1024
 _ZONE = r"UTC|[A-Za-z_]{2,20}(/[A-Za-z0-9_+-]{1,30}){1,2}"
 _TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]"
+_APP = r"[a-z]{1,20}: ?[^;\n\r]{1,100}"
+_APPS = rf"({_APP}(; ?{_APP}){{0,99}})?"
+_HOST = r"([a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63}"
+_HOSTS = rf"({_HOST}( {_HOST}){{0,199}})?"
 
 
 class SettingsProblem(StrEnum):
@@ -64,6 +68,15 @@ class Settings:
     x_client_id: str = ""
     x_redirect_port: int = 8917
     meta_app_id: str = ""
+    allowed_apps: str = ""
+    unknown_app_stops: str = "yes"
+    app_check_hours: int = 24
+    guided_check_days: int = 30
+    refused_hosts: str = ""
+    permitted_hosts: str = ""
+    checkpoint_folder: str = ""
+    log_kept_days: int = 0
+    records_kept_days: int = 0
     locked: frozenset[str] = frozenset()
 
 
@@ -133,6 +146,20 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("x_client_id", Owner.IT, form=r"[A-Za-z0-9_-]{0,200}"),
     Setting("x_redirect_port", Owner.IT, minimum=1024, maximum=65535),
     Setting("meta_app_id", Owner.IT, form=r"[0-9]{0,32}"),
+    # Which apps may act for the official accounts: "bluesky: Newsroom; facebook: 1234567890".
+    Setting("allowed_apps", Owner.IT, form=_APPS),
+    Setting("unknown_app_stops", Owner.IT, choices=("yes", "no")),
+    Setting("app_check_hours", Owner.IT, minimum=1, maximum=168),
+    # After so many days a person has to look once more where a platform has no list.
+    Setting("guided_check_days", Owner.IT, minimum=1, maximum=180),
+    # Hosts whose links are refused besides those that the program knows, and exceptions.
+    Setting("refused_hosts", Owner.IT, form=_HOSTS),
+    Setting("permitted_hosts", Owner.IT, form=_HOSTS),
+    # A file share of IT's where the state of the log is lodged.
+    Setting("checkpoint_folder", Owner.IT),
+    # 0 keeps for ever. Records are what the institution answers for: posts and decisions.
+    Setting("log_kept_days", Owner.IT, minimum=0, maximum=36_500),
+    Setting("records_kept_days", Owner.IT, minimum=0, maximum=36_500),
 )
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

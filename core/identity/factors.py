@@ -9,9 +9,9 @@ from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
 from core.identity import recovery, store, totp
-from core.identity.door import Door
+from core.identity.door import Door, keep_ended
 from core.identity.enrolment import PendingAuthenticator, PendingRecoveryCodes
-from core.identity.model import IdentityProblem
+from core.identity.model import FailedAttempts, IdentityProblem
 from core.identity.passphrase import PassphrasePolicy
 from core.identity.second_factor import SEED_CONTEXT, SecondFactorCheck
 from core.identity.session import Session
@@ -117,7 +117,7 @@ class Factors:
         self._require_good(new)
         if prepared(old) == prepared(new):
             raise Refused(IdentityProblem.PASSPHRASE_UNCHANGED)
-        self._door.attempt(lambda: self._key_file.verify(old))
+        self._attempt(lambda: self._key_file.verify(old))
         hardness = self._hardening(report)
         begun()
         self._key_file.put_passphrase(new, hardness)
@@ -154,7 +154,7 @@ class Factors:
         self._require_active()
         step = pending.confirmed_step
         if not self._key_file.ways_in().passphrase:
-            self._door.attempt(lambda: self._key_file.add_passphrase_slot(passphrase))
+            self._attempt(lambda: self._key_file.add_passphrase_slot(passphrase))
         with self._database.write() as connection:
             sealed = self._vault.seal(pending.seed, SEED_CONTEXT)
             store.replace_seed(connection, sealed, step)
@@ -179,7 +179,7 @@ class Factors:
         Raises ``Refused(WRONG_PASSPHRASE | WAIT)``.
         """
         self._require_fresh()
-        self._door.attempt(lambda: self._key_file.verify(passphrase))
+        self._attempt(lambda: self._key_file.verify(passphrase))
 
     def add_security_key(self, passphrase: str, key: NewSecurityKey) -> None:
         """Let a security key in.
@@ -188,7 +188,7 @@ class Factors:
         ``TOO_MANY_SECURITY_KEYS``.
         """
         self._require_fresh()
-        self._door.attempt(lambda: self._key_file.add_security_key(passphrase, key))
+        self._attempt(lambda: self._key_file.add_security_key(passphrase, key))
 
     def remove_security_key(self, credential_id: bytes) -> None:
         """Let a security key in no more.
@@ -199,9 +199,22 @@ class Factors:
         self._require_fresh()
         self._key_file.remove_security_key(credential_id)
 
+    def tell_failures(self, tell: Callable[[Connection, FailedAttempts], object]) -> None:
+        """Have what went wrong written down, as far as that was not done yet."""
+        with self._database.read() as connection:
+            if not store.has_untold(connection):
+                return
+        with self._database.write() as connection:
+            for failed in store.take_untold(connection):
+                tell(connection, failed)
+
     def close(self) -> None:
         """Drop the keys."""
         self._key_file.close()
+
+    def _attempt(self, open_it: Callable[[], object]) -> None:
+        self._door.attempt(open_it)
+        keep_ended(self._door, self._database)
 
     def _forget_used_codes(self) -> None:
         with self._database.read() as connection:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from core.foundation.errors import Invalid
@@ -17,6 +18,22 @@ class Employee:
 
     staff_number: str
     name: str
+
+
+class AttemptKind(StrEnum):
+    """What somebody got wrong: what opens the profile, or the second factor after that."""
+
+    DOOR = "attempt_door"
+    SECOND_FACTOR = "attempt_second_factor"
+
+
+@dataclass(frozen=True)
+class FailedAttempts:
+    """How often it went wrong since the log was told last, and when the last time was."""
+
+    kind: AttemptKind
+    count: int
+    last_at: datetime
 
 
 class Advice(StrEnum):

@@ -8,7 +8,7 @@ from core.foundation.clock import Clock, instant
 from core.foundation.errors import Refused
 from core.identity import recovery, store, totp
 from core.identity.attempts import Failures
-from core.identity.model import IdentityProblem
+from core.identity.model import AttemptKind, FailedAttempts, IdentityProblem
 from core.storage.database import Database
 from core.vault.service import Vault
 
@@ -84,6 +84,7 @@ class SecondFactorCheck:
         except Refused as refusal:
             if refusal.code in _COUNTED:
                 store.keep_failures(connection, failures.one_more(now))
+                store.add_untold(connection, FailedAttempts(AttemptKind.SECOND_FACTOR, 1, now.at))
             return refusal
         store.keep_failures(connection, Failures())
         return None

@@ -12,7 +12,7 @@ from core.foundation.errors import Damaged, Refused
 from core.foundation.ids import Randomness
 from core.identity import recovery, store, totp
 from core.identity.attempts import AttemptsFile, Failures
-from core.identity.door import Door
+from core.identity.door import Door, keep_ended
 from core.identity.enrolment import PendingEnrolment
 from core.identity.factors import Factors, Hardening
 from core.identity.model import Employee, IdentityProblem, checked_employee
@@ -92,6 +92,12 @@ class Identity:
     def enrolled(self) -> bool:
         """Whether this profile exists."""
         return self._profile.key_file.exists
+
+    @property
+    def profile_id(self) -> str:
+        """The profile's name among the device secrets. Raises what reading the keys raises."""
+        self._require_enrolled()
+        return self._profile.key_file.profile_id
 
     def ways_in(self) -> WaysIn:
         """How the profile can be opened; quick. Raises what the keys raise."""
@@ -261,6 +267,7 @@ class Identity:
     def _enter(self, keys: OpenKeys, prove: Proof) -> Opened:
         inside = self._profile.open(keys)
         try:
+            keep_ended(self._door, inside.database)
             inside.settle()
             prove(inside)
         except BaseException:

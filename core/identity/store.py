@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from core.foundation.clock import Instant, Uptime
 from core.identity.attempts import Failures
-from core.identity.model import Employee
+from core.identity.model import AttemptKind, Employee, FailedAttempts
 from core.storage.columns import UtcDateTime, metadata
 
 profile = Table(
@@ -52,6 +52,14 @@ recovery_code = Table(
     Column("id", Integer, primary_key=True),
     Column("digest", LargeBinary, nullable=False),
     Column("used_at", UtcDateTime),
+)
+
+untold_failure = Table(
+    "untold_failure",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("failures", Integer, nullable=False),
+    Column("last_at", UtcDateTime, nullable=False),
 )
 
 _ONLY = 1
@@ -118,6 +126,29 @@ def _failures(row: Row[Any]) -> Failures:
         return Failures(row.failures)
     uptime = Uptime(row.last_failure_boot or "", row.last_failure_uptime or 0.0)
     return Failures(row.failures, Instant(row.last_failure_at, uptime))
+
+
+def add_untold(connection: Connection, failed: FailedAttempts) -> None:
+    """Keep failures until the log is told of them, beside those that it is still to be told."""
+    kept = select(untold_failure).where(untold_failure.c.kind == failed.kind.value)
+    row = connection.execute(kept).first()
+    before = 0 if row is None else row.failures
+    connection.execute(delete(untold_failure).where(untold_failure.c.kind == failed.kind.value))
+    connection.execute(
+        insert(untold_failure),
+        {"kind": failed.kind.value, "failures": before + failed.count, "last_at": failed.last_at},
+    )
+
+
+def has_untold(connection: Connection) -> bool:
+    return connection.execute(select(untold_failure.c.kind)).first() is not None
+
+
+def take_untold(connection: Connection) -> tuple[FailedAttempts, ...]:
+    """What the log is still to be told; from now on it is told."""
+    rows = connection.execute(select(untold_failure).order_by(untold_failure.c.last_at)).all()
+    connection.execute(delete(untold_failure))
+    return tuple(FailedAttempts(AttemptKind(row.kind), row.failures, row.last_at) for row in rows)
 
 
 def keep_step(connection: Connection, step: int) -> None:

@@ -19,6 +19,7 @@ import httpx
 
 from core.foundation.clock import Clock
 from core.foundation.errors import Invalid
+from core.platforms.journal import JournalLine, host_of
 from core.platforms.model import PlatformProblem
 from core.platforms.network import Deadline, DirectTransport
 
@@ -103,7 +104,10 @@ class GateRefusedError(httpx.TransportError):
 
 
 class NetworkGate(httpx.BaseTransport):
-    """Lets through what ``rules`` allow and tells ``on_refusal`` what it did not."""
+    """Lets through what ``rules`` allow and tells ``on_refusal`` what it did not.
+
+    ``journal`` is told of both.
+    """
 
     def __init__(
         self,
@@ -114,6 +118,7 @@ class NetworkGate(httpx.BaseTransport):
         *,
         reply_limit: int = REPLY_LIMIT,
         deadline_seconds: float = DEADLINE_SECONDS,
+        journal: JournalLine | None = None,
     ) -> None:
         self._rules = frozenset(rule for rule in rules if "{" not in rule.path)
         self._with_identifiers = _patterns(rule for rule in rules if "{" in rule.path)
@@ -123,11 +128,14 @@ class NetworkGate(httpx.BaseTransport):
         self._reply_limit = reply_limit
         self._deadline_seconds = deadline_seconds
         self._clock = clock
+        self._journal = journal
         self.clock_error: timedelta | None = None
         """By how much the server's clock was ahead of ours at its last answer."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        self._check_request(request)
+        rule = self._check_request(request)
+        if self._journal is not None:
+            self._journal.sent(rule)
         request.headers["accept-encoding"] = "identity"
         self._deadline.begin(self._deadline_seconds + _sending_seconds(request))
         try:
@@ -155,17 +163,20 @@ class NetworkGate(httpx.BaseTransport):
     def close(self) -> None:
         self._inner.close()
 
-    def _check_request(self, request: httpx.Request) -> None:
+    def _check_request(self, request: httpx.Request) -> Allowed:
+        """The rule by which it may leave."""
         url = request.url
         if _is_odd(url):
             raise self.refuse(GateCode.ODD_ADDRESS, request, sent=False)
         # As sent, not decoded: the server may read an escaped path differently from us.
         path = url.raw_path.partition(b"?")[0].decode("ascii")
         wanted = Allowed(url.scheme, url.host, _port(url), request.method, path)
-        if wanted not in self._rules and not self._is_one_of_many(wanted):
+        rule = wanted if wanted in self._rules else self._one_of_many(wanted)
+        if rule is None:
             raise self.refuse(GateCode.NOT_ALLOWED, request, sent=False)
         if url.scheme != "https" and not is_loopback(url.host):
             raise self.refuse(GateCode.NO_TLS, request, sent=False)
+        return rule
 
     def _note_clock(self, response: httpx.Response) -> bool:
         """Servers date their answers to the second (RFC 9110, 6.6.1); whether this one does."""
@@ -175,9 +186,12 @@ class NetworkGate(httpx.BaseTransport):
         self.clock_error = at - self._clock.now()
         return True
 
-    def _is_one_of_many(self, wanted: Allowed) -> bool:
+    def _one_of_many(self, wanted: Allowed) -> Allowed | None:
         where = (wanted.scheme, wanted.host, wanted.port, wanted.method)
-        return any(one.fullmatch(wanted.path) for one in self._with_identifiers.get(where, ()))
+        for pattern, rule in self._with_identifiers.get(where, ()):
+            if pattern.fullmatch(wanted.path):
+                return rule
+        return None
 
     def _check_response(self, request: httpx.Request, response: httpx.Response) -> None:
         if response.has_redirect_location:
@@ -201,6 +215,9 @@ class NetworkGate(httpx.BaseTransport):
         url = request.url
         refusal = GateRefusal(code.value, request.method, f"{url.scheme}://{url.host}{url.path}")
         _LOG.warning("network gate: %s %s %s", refusal.code, refusal.method, refusal.url)
+        if self._journal is not None:
+            host = host_of(url.scheme, url.host, _port(url))
+            self._journal.refused(host, refusal.method, refusal.code)
         self._on_refusal(refusal)
         return GateRefusedError(refusal, sent=sent, request=request)
 
@@ -264,12 +281,12 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def _patterns(rules: Iterable[Allowed]) -> Mapping[_Where, list[re.Pattern[str]]]:
-    found: dict[_Where, list[re.Pattern[str]]] = {}
+def _patterns(rules: Iterable[Allowed]) -> Mapping[_Where, list[tuple[re.Pattern[str], Allowed]]]:
+    found: dict[_Where, list[tuple[re.Pattern[str], Allowed]]] = {}
     for rule in rules:
         literal = map(re.escape, _IDENTIFIER_PLACE.split(rule.path))
         where = (rule.scheme, rule.host, rule.port, rule.method)
-        found.setdefault(where, []).append(re.compile(_IDENTIFIER.join(literal)))
+        found.setdefault(where, []).append((re.compile(_IDENTIFIER.join(literal)), rule))
     return found
 
 

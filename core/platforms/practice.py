@@ -6,6 +6,7 @@ from typing import ClassVar
 from core.foundation.clock import Clock
 from core.foundation.errors import Invalid
 from core.foundation.ids import Randomness, new_id
+from core.platforms.apps import ConnectedApp, check_revocation
 from core.platforms.limits import LIMITS
 from core.platforms.model import (
     Account,
@@ -33,14 +34,17 @@ from core.platforms.protocol import (
 )
 
 _ADDRESS = "natiq:practice/"
+_OWN_APP = ConnectedApp("natiq", "Natiq", own=True)
 _LONGEST_ADDRESS = 200
 
 
 class PracticeConnector:
-    """``Connector`` of the practice account."""
+    """``Connector`` and ``AppLister`` of the practice account."""
 
     writes_name_account: ClassVar[bool] = True
     settling: ClassVar[Settling] = Settling(by_key=True)
+    revokes_apps: ClassVar[bool] = True
+    lists_all: ClassVar[bool] = True
 
     def __init__(
         self, timeline: Timeline, account: Account, clock: Clock, random: Randomness
@@ -91,6 +95,19 @@ class PracticeConnector:
     def latest(self, limit: int) -> tuple[SeenPost, ...]:
         return tuple(map(self._seen, self._timeline.latest(limit)))
 
+    def lists_apps(self) -> bool:
+        return True
+
+    def connected_apps(self) -> tuple[ConnectedApp, ...]:
+        """Nobody else finds the way to this platform."""
+        return (_OWN_APP,)
+
+    def revoke_app(self, permit: WritePermit, app_id: str) -> None:
+        """What is not there is gone, and nothing lets this program in that could be taken away."""
+        check_revocation(permit, app_id, self._account.account_id, self._clock.now())
+        if app_id == _OWN_APP.id:
+            raise Rejected(PlatformProblem.ACT_UNSUPPORTED)
+
     def _seen(self, post: PracticePost) -> SeenPost:
         address, account = f"{_ADDRESS}{post.record_key}", self._account
         root = PostRef(f"{_ADDRESS}{post.root}") if post.root != post.record_key else None
@@ -103,6 +120,7 @@ class PracticeConnector:
             post.text,
             post.published_at,
             root,
+            app=_OWN_APP.name,
         )
 
     def find(self, attempt: Attempt) -> PublishedPost | None:

@@ -191,15 +191,16 @@ def check_permit(permit: WritePermit, post: Post, token_of: str, now: datetime) 
     """Raise ``Refused`` unless the permit is for this content and this account, and runs."""
     if not all(map(_is_itself, post.media)):
         raise Refused(PlatformProblem.WRONG_CONTENT, clause="ACC-1")
-    _check(permit, content_hash(post), token_of, now)
+    check_hash(permit, content_hash(post), token_of, now)
 
 
 def check_act(permit: WritePermit, act: Act, token_of: str, now: datetime) -> None:
     """The same for an act."""
-    _check(permit, act_hash(act), token_of, now)
+    check_hash(permit, act_hash(act), token_of, now)
 
 
-def _check(permit: WritePermit, content: str, token_of: str, now: datetime) -> None:
+def check_hash(permit: WritePermit, content: str, token_of: str, now: datetime) -> None:
+    """The same for whatever ``content`` is the hash of."""
     if token_of != permit.account_id:
         raise Refused(PlatformProblem.WRONG_ACCOUNT, clause="ACC-1")
     if content != permit.content_hash:

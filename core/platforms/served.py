@@ -15,6 +15,7 @@ from core.foundation.ids import Randomness
 from core.platforms.bluesky import connector as bluesky
 from core.platforms.bluesky import sign_in as bluesky_sign_in
 from core.platforms.gate import Allowed, GateRefusal, NetworkGate, open_client
+from core.platforms.journal import GatePurpose, JournalLine
 from core.platforms.mastodon import connector as mastodon
 from core.platforms.mastodon import sign_in as mastodon_sign_in
 from core.platforms.meta import facebook, instagram, page_token
@@ -74,15 +75,15 @@ def open_connector(
     clock: Clock,
     random: Randomness,
     note: Note,
+    journal: JournalLine,
 ) -> Opened | None:
     """The account's connector; ``None`` for a platform that is not served.
 
-    ``note`` is told what the gate refuses.
+    ``note`` is told what the gate refuses, ``journal`` what it lets through besides.
     """
-    rules_for = _RULES.get(account.platform)
-    if rules_for is None:
+    if account.platform not in _RULES:
         return None
-    line, reach = _line(rules_for(account, options), transport, clock, note)
+    line, reach = _line(rules_for(account, options), transport, clock, note, journal)
     parts = account, credentials, options, line.client, clock, random
     connector: Connector
     match account.platform:
@@ -106,15 +107,16 @@ def open_sign_in(
     clock: Clock,
     random: Randomness,
     note: Note,
+    journal: JournalLine,
 ) -> OpenedSignIn:
     """How to sign in at the account's platform in the browser.
 
     Raises ``Refused(SIGN_IN_NOT_OFFERED)`` where there is no such way.
     """
-    rules_for = _SIGN_IN_RULES.get(account.platform)
-    if rules_for is None:
+    sign_in_rules = _SIGN_IN_RULES.get(account.platform)
+    if sign_in_rules is None:
         raise Refused(PlatformProblem.SIGN_IN_NOT_OFFERED)
-    line, reach = _line(rules_for(account, options), transport, clock, note)
+    line, reach = _line(sign_in_rules(account, options), transport, clock, note, journal)
     parts = account, options, line.client, clock, random
     sign_in: BrowserSignIn
     match account.platform:
@@ -134,13 +136,20 @@ def examine(
     transport: Transport,
     clock: Clock,
     note: Note,
+    journal: JournalLine,
 ) -> Tokens:
     """What a token that was pasted is good for. Raises ``Refused`` for one that is not right."""
-    line, _ = _line(page_token.token_rules(account, options), transport, clock, note)
+    line, _ = _line(page_token.token_rules(account, options), transport, clock, note, journal)
     try:
         return page_token.examine(token, account, options, line.client, clock)
     finally:
         line.close()
+
+
+def rules_for(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]:
+    """What the account's gate lets through for its work; nothing where it is not served."""
+    rules = _RULES.get(account.platform)
+    return () if rules is None else tuple(rules(account, options))
 
 
 _RULES: dict[str, Callable[[Account, PlatformOptions], Sequence[Allowed]]] = {
@@ -158,14 +167,20 @@ _SIGN_IN_RULES: dict[str, Callable[[Account, PlatformOptions], Sequence[Allowed]
 
 
 def _line(
-    rules: Sequence[Allowed], transport: Transport, clock: Clock, note: Note
+    rules: Sequence[Allowed],
+    transport: Transport,
+    clock: Clock,
+    note: Note,
+    journal: JournalLine,
 ) -> tuple[Line, Callable[[tuple[Allowed, ...]], httpx.Client]]:
-    gate = NetworkGate(rules, transport(), clock, note)
+    gate = NetworkGate(rules, transport(), clock, note, journal=journal)
+    is_work = journal.who.purpose is GatePurpose.WORK
+    elsewhere = journal.for_purpose(GatePurpose.RENEWAL) if is_work else journal
     line = Line(open_client(gate), gate, [])
 
     def reach(more: tuple[Allowed, ...]) -> httpx.Client:
         """Another client with rules of its own, for a server that the account's server names."""
-        client = open_client(NetworkGate(more, transport(), clock, note))
+        client = open_client(NetworkGate(more, transport(), clock, note, journal=elsewhere))
         line.others[:] = [one for one in line.others if not one.is_closed]
         line.others.append(client)
         return client

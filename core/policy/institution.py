@@ -1,8 +1,8 @@
 """What a pack says of the institution: its numbers, domains, departments and hours."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, time
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -24,7 +24,10 @@ _DOMAIN_LISTS = ("own", "trusted", "refused", "shorteners", "stores", "game_host
 
 @dataclass(frozen=True)
 class Domains:
-    """Domains in ASCII (IDNA), each with all that lies below it."""
+    """Domains in ASCII (IDNA), each with all that lies below it.
+
+    ``refused_by_it`` and ``permitted`` are no part of a pack: IT sets them on a machine.
+    """
 
     own: frozenset[str]
     trusted: frozenset[str]
@@ -32,6 +35,12 @@ class Domains:
     shorteners: frozenset[str]
     stores: frozenset[str]
     game_hosts: frozenset[str]
+    refused_by_it: frozenset[str] = frozenset()
+    permitted: frozenset[str] = frozenset()
+
+    def under(self, refused: Collection[str], permitted: Collection[str]) -> "Domains":
+        """These, and what IT refuses besides them and permits in spite of them."""
+        return replace(self, refused_by_it=frozenset(refused), permitted=frozenset(permitted))
 
 
 @dataclass(frozen=True)

@@ -78,6 +78,7 @@ class Rule(StrEnum):
     LENGTH = "length"
     HASHTAGS = "hashtags"
     UNFILLED_FIELD = "unfilled_field"
+    REFUSED_HOST = "refused_host"
 
 
 class Severity(StrEnum):

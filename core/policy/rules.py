@@ -20,7 +20,7 @@ _MOST_OPTIONS = 20
 _WITHIN = 40
 _MOST_WITHIN = 400
 _NAMES_LIST = "words"
-_BUILT_IN = frozenset({Rule.LENGTH, Rule.HASHTAGS, Rule.UNFILLED_FIELD})
+_BUILT_IN = frozenset(Rule)
 
 Option = str | int | float | bool | tuple[str, ...]
 

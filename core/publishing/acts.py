@@ -1,18 +1,21 @@
 """What is done to posts that are there already: liked, boosted, deleted (clauses ACC-1, CON-3)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.delegation.model import Action, DelegatedAccount
 from core.foundation.errors import NatiqError, Refused
-from core.platforms.model import PostRef, SeenPost, Uncertain
-from core.platforms.protocol import Act, ActKind
+from core.platforms.apps import AppLister
+from core.platforms.model import PlatformProblem, PostRef, SeenPost, Uncertain
+from core.platforms.protocol import Act, ActKind, Connector
 from core.policy.model import AnswerProblem, Finding, Severity
 from core.policy.review import Reviewer
 from core.publishing.bookkeeping import Bookkeeping
 from core.publishing.gate import Gate
 from core.publishing.model import OutboxState, Pause, PublishingProblem
+from core.publishing.permit import Permit
 from core.publishing.sending import ConnectorFor
 
 _REASON_LIMIT = 500
@@ -65,19 +68,21 @@ class Acts:
         post: PostRef,
         reason: str = "",
         *,
+        link: str = "",
         undo: bool = False,
     ) -> None:
         """Like or boost somebody's post, or take that back; a boost says why (clause CON-3).
 
-        Raises ``Refused`` where it may not be done, ``Unavailable`` where it was not, or
-        perhaps not: to do it again does no harm.
+        ``link`` is where people find the post, for the log. Raises ``Refused`` where it may not
+        be done, ``Unavailable`` where it was not, or perhaps not: to do it again does no harm.
         """
         said = reason.strip()[:_REASON_LIMIT]
         if kind is ActKind.BOOST and not undo and not said:
             raise Refused(PublishingProblem.REASON_MISSING, clause=_BOOSTS)
-        self._check_reason(said)
+        self.check_private(said)
         act = Act(kind, post, undo)
-        detail = {"uri": post.uri, **({"reason": said} if said else {})}
+        told = {"link": link, "reason": said}
+        detail = {"uri": post.uri, **{name: words for name, words in told.items() if words}}
         self._audit.record(self._done(account_key, act, detail))
 
     def delete(self, item_id: str, reason: str) -> None:
@@ -85,15 +90,51 @@ class Acts:
         item = self._books.read(item_id)
         if item.state is not OutboxState.PUBLISHED or item.receipt is None:
             raise Refused(PublishingProblem.NOT_FOUND)
-        said = reason.strip()[:_REASON_LIMIT]
-        if not said:
-            raise Refused(PublishingProblem.REASON_MISSING, clause="TRN")
-        self._check_reason(said)
+        said = self.reason(reason)
         act = Act(ActKind.DELETE, item.receipt.reference)
         detail = {"uri": act.post.uri, "reason": said, "content_hash": item.content_hash}
         self._books.deleted(item, self._done(item.account_key, act, detail, subject=item.id))
 
-    def _check_reason(self, said: str) -> None:
+    def delete_foreign(self, account_key: str, post: PostRef, reason: str, subject: str) -> Deed:
+        """Take a post from the account that did not leave here; what is to be written down.
+
+        ``subject`` is what it is known by here. Raises as ``delete`` does.
+        """
+        said = self.reason(reason)
+        detail = {"uri": post.uri, "reason": said, "foreign": "yes"}
+        return self._done(account_key, Act(ActKind.DELETE, post), detail, subject)
+
+    def shut_out(self, account_key: str, app_id: str, name: str) -> None:
+        """Have the platform let an app act no more for the account (clause SEC-2).
+
+        Raises ``Refused`` where that may not be done or the platform gives no list, and as
+        connectors do: to do it again does no harm.
+        """
+        permit = self._gate.authorise_revocation(account_key, app_id)
+        told = {"act": "revoke", "app": name, "app_id": app_id}
+
+        def revoke(connector: Connector) -> None:
+            if not isinstance(connector, AppLister):
+                raise Refused(PlatformProblem.ACT_UNSUPPORTED)
+            connector.revoke_app(permit, app_id)
+
+        failed = AuditAction.APP_REVOKE_FAILED
+        done = Deed(AuditAction.APP_REVOKED, permit.decision_number, detail=told)
+        self._audit.record(self._carried_out(permit, done, revoke, failed, failed))
+
+    def reason(self, reason: str) -> str:
+        """The reason as it is kept.
+
+        Raises ``Refused(REASON_MISSING)`` (clause TRN) or ``Refused(PRIVATE)`` for what may not
+        stand in the log for good (clause PRV).
+        """
+        said = reason.strip()[:_REASON_LIMIT]
+        if not said:
+            raise Refused(PublishingProblem.REASON_MISSING, clause="TRN")
+        self.check_private(said)
+        return said
+
+    def check_private(self, said: str) -> None:
         """Raise ``Refused(PRIVATE)`` for what may not stand in the log for good (clause PRV)."""
         for finding in self._reviewer.private_data_in(said):
             if finding.severity is Severity.STOP:
@@ -108,9 +149,24 @@ class Acts:
             # In an emergency something may have to be taken away; nothing may be added.
             raise Refused(PublishingProblem.PAUSED)
         permit = self._gate.authorise_act(account_key, act)
-        account = self._account_of(account_key)
-        number, handle = permit.decision_number, account.handle
-        told = {**detail, "act": act.kind.value}
+        action = AuditAction.UNDONE if act.undo else _DONE[act.kind]
+        # Handles of two platforms may be the same: the key tells whose it was.
+        told = {**detail, "act": act.kind.value, "account_key": account_key}
+        done = Deed(action, permit.decision_number, None, subject, told)
+        failed, open_end = AuditAction.ACT_FAILED, AuditAction.UNCERTAIN
+        return self._carried_out(permit, done, lambda one: one.act(permit, act), failed, open_end)
+
+    def _carried_out(
+        self,
+        permit: Permit,
+        done: Deed,
+        write: Callable[[Connector], None],
+        failed: AuditAction,
+        uncertain: AuditAction,
+    ) -> Deed:
+        """Write to the platform whose token is the permit's account's; ``done``, if it is."""
+        account = self._account_of(permit.account_key)
+        done = replace(done, account=account.handle)
         try:
             connector = self._connector_for(account)
             identity = connector.whose_token()
@@ -118,18 +174,16 @@ class Acts:
                 raise Refused(
                     PublishingProblem.WRONG_ACCOUNT,
                     clause="ACC-1",
-                    delegated=handle,
+                    delegated=account.handle,
                     token=identity.handle,
                 )
             self._gate.check(permit)
             # Whatever dies after this, that it was tried stays known (clause TRN).
-            self._audit.record(Deed(AuditAction.ACT_BEGUN, number, handle, subject, told))
-            connector.act(permit, act)
+            self._audit.record(replace(done, action=AuditAction.ACT_BEGUN))
+            write(connector)
         except NatiqError as problem:
-            failed = {**told, "code": problem.code.value}
-            is_open = isinstance(problem, Uncertain)
-            action = AuditAction.UNCERTAIN if is_open else AuditAction.ACT_FAILED
-            self._audit.record(Deed(action, number, handle, subject, failed))
+            action = uncertain if isinstance(problem, Uncertain) else failed
+            told = {**done.detail, "code": problem.code.value}
+            self._audit.record(replace(done, action=action, detail=told))
             raise
-        action = AuditAction.UNDONE if act.undo else _DONE[act.kind]
-        return Deed(action, number, handle, subject, told)
+        return done

@@ -119,14 +119,16 @@ class Bookkeeping:
         with self._database.write() as connection:
             store.keep(connection, item.id, kept)
 
-    def book(self, item: OutboxItem, post: PublishedPost) -> Published:
-        """Receipt, state and log entry, in one transaction."""
+    def book(self, item: OutboxItem, post: PublishedPost, *, left: bool = False) -> Published:
+        """Receipt, state and log entry, in one transaction; with ``left``, of what has just gone
+        out, together with what was noted of it on the way."""
         receipt = Receipt(post.uri, post.link, self._clock.now(), post.version)
         with self._database.write() as connection:
             now = store.read(connection, item.id)
             if now is not None and now.receipt is not None:
                 # Where two programs work on one profile, the other one was faster.
                 return Published(now, now.receipt)
+            item = now if left and now is not None else item
             self.move(
                 connection,
                 item,

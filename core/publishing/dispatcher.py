@@ -18,7 +18,7 @@ from core.platforms.protocol import Settling
 from core.policy.model import PolicyProblem
 from core.publishing.bookkeeping import Bookkeeping, Overtaken
 from core.publishing.entrusted import Entrusted
-from core.publishing.gate import Gate
+from core.publishing.gate import Gate, Held
 from core.publishing.model import (
     Job,
     OutboxItem,
@@ -37,9 +37,10 @@ from core.publishing.telling import as_it_stands
 _LONGEST_PAUSE = timedelta(days=1)
 """No server keeps a post waiting for longer without being asked again."""
 
-_ARRIVES_WITHIN = timedelta(minutes=5)
-"""A request that was cut off may reach the platform for so long. Before that, its text is no
-draft again: whoever published it anew would publish it twice."""
+_ARRIVES_WITHIN = timedelta(minutes=8)
+"""A request that was cut off may reach the platform for so long after it was booked: it leaves
+while its permit runs, two minutes. Before that, its text is no draft again: whoever published it
+anew would publish it twice."""
 
 _JUST_LATE = timedelta(seconds=1)
 
@@ -215,10 +216,9 @@ class Dispatcher:
             return self._books.stay_unknown(sending, problem)
         except NatiqError as problem:
             return self._refused(job, sending, item, problem)
-        sent = self._books.read(item.id)
         if isinstance(done, str):
-            return self._entrusted.keep(job, sent, done)
-        return self._books.book(sent, done)
+            return self._entrusted.keep(job, self._books.read(item.id), done)
+        return self._books.book(sending, done, left=True)
 
     def _refused(
         self, job: Job, sending: OutboxItem, before: OutboxItem, problem: NatiqError
@@ -227,7 +227,8 @@ class Dispatcher:
         pause = _pause_asked_for(problem)
         if pause is not None:
             return self._wait(job, sending, before, _bounded(problem, pause), pause)
-        if problem.code in _TO_BE_READ or _only_took_too_long(job, sending, problem):
+        no_verdict = isinstance(problem, Held) or problem.code in _TO_BE_READ
+        if no_verdict or _only_took_too_long(job, sending, problem):
             return self._wait(job, sending, before, problem)
         if before.by_platform and problem.code.value in _NOT_KEPT_THERE:
             return self._books.keep_here(sending, before, problem)

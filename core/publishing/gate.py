@@ -9,6 +9,7 @@ from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness
 from core.identity.session import Session
+from core.platforms.apps import revocation_hash
 from core.platforms.model import Limits, PlatformProblem, Post, content_hash
 from core.platforms.protocol import Act, ActKind, act_hash
 from core.policy.answers import check_answer
@@ -30,6 +31,8 @@ _ACTION_FOR = {
     ActKind.WITHDRAW: Action.PUBLISH,
 }
 
+_ADDING = frozenset({ActKind.LIKE, ActKind.BOOST})
+
 
 class ContentBlocked(Refused):
     """The review has open findings; nothing may be published before they are settled."""
@@ -37,6 +40,10 @@ class ContentBlocked(Refused):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         super().__init__(PublishingProblem.BLOCKED, clause=findings[0].clause)
         self.findings = findings
+
+
+class Held(Refused):
+    """No verdict on the content: it waits until what stands in its way was dealt with."""
 
 
 class Gate:
@@ -55,8 +62,11 @@ class Gate:
         own_schedule_allowed: Callable[[], bool] = lambda: False,
         *,
         require_policy_read: Callable[[], None],
+        require_clear: Callable[[str], None],
     ) -> None:
-        """``require_policy_read`` raises ``Refused`` until the policy in force was read.
+        """``require_policy_read`` raises ``Refused`` until the policy in force was read,
+        ``require_clear`` raises ``Held`` while an app that IT does not know may act for the
+        account of that key (clause SEC-2).
 
         ``own_schedule_allowed`` says whether IT lets platforms publish by themselves.
         """
@@ -69,6 +79,7 @@ class Gate:
         self._audience_required = audience_required
         self._own_schedule_allowed = own_schedule_allowed
         self._require_policy_read = require_policy_read
+        self._require_clear = require_clear
         self._office = PermitOffice(random)
 
     def require_delegated(self, account_key: str, action: Action) -> DelegatedAccount:
@@ -95,16 +106,17 @@ class Gate:
         """A permit for each post, for exactly this content on exactly this account.
 
         Raises ``Refused`` with the clause behind it: the session has ended (SEC-4), the
-        decision does not carry it (ACC-1), the policy in force was not read (VER), rights to
-        an attachment are not declared (BAN-4), it has no description or the whole no purpose
-        (CON-1), an answer holds what may not be kept (PRV), or ``ContentBlocked`` with the
-        open findings.
+        decision does not carry it (ACC-1), the policy in force was not read (VER), a foreign
+        app may act for the account (``Held``, SEC-2), rights to an attachment are not declared
+        (BAN-4), it has no description or the whole no purpose (CON-1), an answer holds what may
+        not be kept (PRV), or ``ContentBlocked`` with the open findings.
         """
         self._session.require_active()
         employee = self._session.employee
         decision = self._delegation.authorise(employee.staff_number, account_key, action)
         account = next(one for one in decision.accounts if one.key == account_key)
         self._require_policy_read()
+        self._require_clear(account_key)
         if not fold(content.text).strip():
             # Marks alone show nothing either.
             raise Refused(PublishingProblem.EMPTY)
@@ -141,13 +153,29 @@ class Gate:
     def authorise_act(self, account_key: str, act: Act) -> Permit:
         """A permit for exactly this act under that account.
 
-        Raises ``Refused`` with the clause behind it, as ``authorise`` does.
+        Raises ``Refused`` with the clause behind it, as ``authorise`` does. What takes something
+        away is held by nothing.
         """
         self._session.require_active()
-        employee, action = self._session.employee, _ACTION_FOR[act.kind]
+        permit = self._permit(account_key, _ACTION_FOR[act.kind], act_hash(act))
+        self._require_policy_read()
+        if act.kind in _ADDING and not act.undo:
+            self._require_clear(account_key)
+        return permit
+
+    def authorise_revocation(self, account_key: str, app_id: str) -> Permit:
+        """A permit to shut that app out of that account: for whoever may publish there.
+
+        An intruder has to go also where the policy in force was not read yet. Raises
+        ``Refused``: the session has ended (SEC-4), or the decision does not carry it (ACC-1).
+        """
+        self._session.require_active()
+        return self._permit(account_key, Action.PUBLISH, revocation_hash(app_id))
+
+    def _permit(self, account_key: str, action: Action, subject: str) -> Permit:
+        employee = self._session.employee
         decision = self._delegation.authorise(employee.staff_number, account_key, action)
         account = next(one for one in decision.accounts if one.key == account_key)
-        self._require_policy_read()
         return self._office.issue(
             Permit(
                 staff_number=employee.staff_number,
@@ -157,7 +185,7 @@ class Gate:
                 account_key=account_key,
                 account_id=account.account_id,
                 action=action,
-                content_hash=act_hash(act),
+                content_hash=subject,
                 expires_at=self._clock.now() + LIFETIME,
             )
         )

@@ -235,6 +235,14 @@ class Job:
 
 
 @dataclass(frozen=True)
+class UnderWay:
+    """What left here, or may have, from ``since`` on, and has no receipt yet."""
+
+    text: str
+    since: datetime
+
+
+@dataclass(frozen=True)
 class Published:
     """It is out, and here is where: the item and the receipt of its first part."""
 

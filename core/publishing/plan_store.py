@@ -72,7 +72,7 @@ def taken_between(connection: Connection, begin: datetime, end: datetime) -> tup
 
 def read_pause(connection: Connection) -> Pause | None:
     """The pause in force."""
-    row = connection.execute(select(pause).limit(1)).first()
+    row = connection.execute(select(pause)).first()
     return (
         None if row is None else Pause(row.since, row.staff_number, row.employee_name, row.reason)
     )

@@ -5,7 +5,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, and_, case, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from core.publishing.given import GivenAnswer, write_given
 from core.publishing.model import Job, OutboxItem, OutboxState, Reason, Receipt, state_of
@@ -24,54 +34,60 @@ _UNSETTLED = [
 ]
 _CLOCKS_DIFFER_BY = timedelta(days=2)
 
+# Asked several times a post, so they are built once.
+_ITEM = items().where(outbox.c.id == bindparam("wanted"))
+_JOB = items().where(outbox.c.job_id == bindparam("wanted")).order_by(outbox.c.part)
+
 
 def add(connection: Connection, item: OutboxItem) -> None:
     connection.execute(
-        insert(outbox).values(
-            id=item.id,
-            draft_id=item.draft_id,
-            account_key=item.account_key,
-            account_name=item.account_name,
-            handle=item.handle,
-            text=item.text,
-            content_hash=item.content_hash,
-            record_key=item.record_key,
-            state=item.state.value,
-            details="{}",
-            staff_number=item.staff_number,
-            employee_name=item.employee_name,
-            decision_id=item.decision_id,
-            decision_number=item.decision_number,
-            queued_at=item.queued_at,
-            updated_at=item.updated_at,
-            attempts=item.attempts,
-            job_id=item.job_id,
-            part=item.part,
-            parts=item.parts,
-            media=json.dumps([asdict(one) for one in item.media], ensure_ascii=False),
-            poll=None if item.poll is None else json.dumps(asdict(item.poll), ensure_ascii=False),
-            answers=write_given(item.answers),
-            batch_id=item.batch_id or item.job_id,
-            next_attempt_at=item.next_attempt_at,
-            due_at=item.due_at,
-            due_zone=item.due_zone or None,
-            by_platform=item.by_platform,
-            kept="{}",
-            answering=None if item.answering is None else json.dumps(asdict(item.answering)),
-            quote=None if item.quote is None else json.dumps(asdict(item.quote)),
-        )
+        insert(outbox),
+        {
+            "id": item.id,
+            "draft_id": item.draft_id,
+            "account_key": item.account_key,
+            "account_name": item.account_name,
+            "handle": item.handle,
+            "text": item.text,
+            "content_hash": item.content_hash,
+            "record_key": item.record_key,
+            "state": item.state.value,
+            "details": "{}",
+            "staff_number": item.staff_number,
+            "employee_name": item.employee_name,
+            "decision_id": item.decision_id,
+            "decision_number": item.decision_number,
+            "queued_at": item.queued_at,
+            "updated_at": item.updated_at,
+            "attempts": item.attempts,
+            "job_id": item.job_id,
+            "part": item.part,
+            "parts": item.parts,
+            "media": json.dumps([asdict(one) for one in item.media], ensure_ascii=False),
+            "poll": None
+            if item.poll is None
+            else json.dumps(asdict(item.poll), ensure_ascii=False),
+            "answers": write_given(item.answers),
+            "batch_id": item.batch_id or item.job_id,
+            "next_attempt_at": item.next_attempt_at,
+            "due_at": item.due_at,
+            "due_zone": item.due_zone or None,
+            "by_platform": item.by_platform,
+            "kept": "{}",
+            "answering": None if item.answering is None else json.dumps(asdict(item.answering)),
+            "quote": None if item.quote is None else json.dumps(asdict(item.quote)),
+        },
     )
 
 
 def read(connection: Connection, item_id: str) -> OutboxItem | None:
-    row = connection.execute(items().where(outbox.c.id == item_id)).first()
+    row = connection.execute(_ITEM, {"wanted": item_id}).first()
     return None if row is None else item_of(row)
 
 
 def read_job(connection: Connection, job_id: str) -> Job | None:
     """The job with its parts in their order."""
-    query = items().where(outbox.c.job_id == job_id).order_by(outbox.c.part)
-    parts = tuple(item_of(row) for row in connection.execute(query))
+    parts = tuple(item_of(row) for row in connection.execute(_JOB, {"wanted": job_id}))
     return Job(parts) if parts else None
 
 
@@ -322,13 +338,14 @@ def mark_interrupted(connection: Connection, reason: Reason, at: datetime) -> in
 
 def add_receipt(connection: Connection, item_id: str, given: Receipt) -> None:
     connection.execute(
-        insert(receipt).values(
-            outbox_id=item_id,
-            uri=given.uri,
-            link=given.link,
-            published_at=given.published_at,
-            version=given.version,
-        )
+        insert(receipt),
+        {
+            "outbox_id": item_id,
+            "uri": given.uri,
+            "link": given.link,
+            "published_at": given.published_at,
+            "version": given.version,
+        },
     )
 
 

@@ -130,6 +130,12 @@ class KeyFile:
     def exists(self) -> bool:
         return self._path.exists()
 
+    @property
+    def profile_id(self) -> str:
+        """Whose keys these are, as the file claims: a name to keep things under, no proof."""
+        slots, _tag = parsed(self._content())
+        return slots.profile_id
+
     def create(
         self, passphrase: str, device_secrets: DeviceSecretStore, random: Randomness
     ) -> OpenKeys:

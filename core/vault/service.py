@@ -3,6 +3,7 @@
 import hmac
 import threading
 import unicodedata
+from datetime import datetime
 from hashlib import sha256
 
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -77,6 +78,11 @@ class Vault:
         """Whether a secret is kept, without opening it."""
         with self._database.read() as connection:
             return store.get(connection, Place(account_key, kind)) is not None
+
+    def kept_since(self, account_key: str, kind: SecretKind) -> datetime | None:
+        """Since when the secret is as it is; ``None`` where none is kept."""
+        with self._database.read() as connection:
+            return store.kept_since(connection, Place(account_key, kind))
 
     def forget(self, account_key: str, kind: SecretKind) -> None:
         """Delete the secret if there is one."""

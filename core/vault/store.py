@@ -75,6 +75,10 @@ def get(connection: Connection, place: Place) -> bytes | None:
     return connection.execute(select(secret.c.sealed).where(_at(place))).scalar_one_or_none()
 
 
+def kept_since(connection: Connection, place: Place) -> datetime | None:
+    return connection.execute(select(secret.c.updated_at).where(_at(place))).scalar_one_or_none()
+
+
 def keep_use(connection: Connection, place: Place, at: datetime) -> None:
     connection.execute(update(secret).where(_at(place)).values(used_at=at))
 

@@ -6,11 +6,13 @@ from core.foundation.paths import RESOURCES
 from core.identity.breached import FILTER
 from core.vault.calibration import LONGEST_S, SHORTEST_S
 from tests.bench.asvs import State, count
+from tests.bench.audit import measure_append, measure_tampering, measure_verifying
 from tests.bench.crashes import measure_crashes
 from tests.bench.drafts import measure_drafts
 from tests.bench.edits import measure_edits
 from tests.bench.faults import MATRICES, measure_faults, sum_of_faults
 from tests.bench.figures import Figure
+from tests.bench.guard import measure_guard
 from tests.bench.imports import measure_hostile_imports
 from tests.bench.language import measure_language
 from tests.bench.media import measure_hostile_media
@@ -44,6 +46,10 @@ _KILLED_CHANGES = 50
 _KILLED_WRITERS = 50
 _FAULT_RUNS = 1_000
 """Five platforms, forty cases each, five times."""
+
+_TAMPERED = 30_000
+_VERIFIED_EACH_SECOND = 20_000
+"""A hundred thousand entries in five seconds."""
 
 _POSTS = 200
 _PLANNED = 1_000
@@ -154,6 +160,33 @@ def overhead() -> Sequence[Figure]:
     ]
 
 
+def audit_tampering() -> Sequence[Figure]:
+    """Exported logs that were changed in every way, and those of them that pass."""
+    done = measure_tampering()
+    return [
+        Figure("audit_tampering_tried", done.tried, "files", done.tried, _TAMPERED),
+        Figure("audit_tampering_missed", done.missed, f"of {done.tried}", 0),
+    ]
+
+
+def audit_speed() -> Sequence[Figure]:
+    """Verifying an export of 100,000 entries, and writing one entry."""
+    each_second = measure_verifying()
+    return [
+        Figure("audit_verify_per_s", each_second, "1/s", each_second, _VERIFIED_EACH_SECOND),
+        Figure("audit_append_ms", measure_append(), "ms", 2),
+    ]
+
+
+def guard() -> Sequence[Figure]:
+    """A game that is let in on a real server, and what it posts there."""
+    found = measure_guard()
+    return [
+        Figure("guard_connected_app_found", found.apps, "of 1", 1, 1),
+        Figure("guard_foreign_post_found", found.posts, "of 1", 1, 1),
+    ]
+
+
 def unlock() -> Sequence[Figure]:
     """An opening by passphrase at the cost that was calibrated on this machine."""
     return [Figure("unlock_s", measure_unlock(), "s", LONGEST_S, SHORTEST_S)]
@@ -251,6 +284,9 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     faults,
     schedule,
     overhead,
+    audit_tampering,
+    audit_speed,
+    guard,
     killed_writers,
     breach_filter,
     unlock,

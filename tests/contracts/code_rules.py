@@ -18,7 +18,8 @@ _MAY_KNOW_THE_NETWORK = ("core/platforms/", "core/foundation/way_out.py")
 _HTTPX_TYPES = frozenset({"BaseTransport", "Client", "Request", "Response"})
 """What of ``httpx`` may be named outside the gate, in an annotation."""
 _MAKE_NO_CLIENT = frozenset({"URL", "create_ssl_context"})
-_CONNECTORS = frozenset({"Connector", "OwnScheduler"})
+_CONNECTORS = frozenset({"Connector", "OwnScheduler", "AppLister"})
+_PROTOCOLS = ("core/platforms/protocol.py", "core/platforms/apps.py")
 _NESTED_LOOPS = frozenset(
     {
         "getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory",
@@ -30,9 +31,12 @@ _MESSAGE_BOXES = frozenset({"about", "critical", "information", "question", "war
 
 def writing_methods(tree: Path) -> dict[str, int]:
     """The methods of a connector's protocols that take a permit, with how much they take."""
-    module = ast.parse((tree / "core/platforms/protocol.py").read_text(encoding="utf-8"))
+    modules = (ast.parse((tree / one).read_text(encoding="utf-8")) for one in _PROTOCOLS)
     protocols = (
-        node for node in module.body if isinstance(node, ast.ClassDef) and node.name in _CONNECTORS
+        node
+        for module in modules
+        for node in module.body
+        if isinstance(node, ast.ClassDef) and node.name in _CONNECTORS
     )
     return {
         method.name: len(method.args.args) - 1

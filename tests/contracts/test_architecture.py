@@ -40,6 +40,7 @@ PLANTED = [
     (writing_outside_publishing, "core/workplace.py", "anything.publish(permit=one)"),
     (writing_outside_publishing, "core/workplace.py", "connector.act(permit, act)"),
     (writing_outside_publishing, "core/workplace.py", "connector.schedule(permit, one, at, notes)"),
+    (writing_outside_publishing, "core/workplace.py", "connector.revoke_app(permit, app_id)"),
     (connectors_outside_publishing, "ui/outbox/page.py", "connections.connector_for(account)"),
     (connectors_outside_publishing, "core/workplace.py", "get = connections.connector_for"),
     (network_outside_the_gate, "ui/links.py", "import httpx\nhttpx.get(link)"),
@@ -79,4 +80,4 @@ def test_a_planted_breach_is_found_where_it_stands(
 
 
 def test_the_writing_methods_are_those_that_take_a_permit() -> None:
-    assert writing_methods(ROOT) == {"publish": 3, "act": 2, "schedule": 4}
+    assert writing_methods(ROOT) == {"publish": 3, "act": 2, "schedule": 4, "revoke_app": 2}

@@ -6,6 +6,7 @@ does in a process of its own, to be killed or to meet a full disk, is in ``matri
 
 import secrets
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -72,11 +73,7 @@ class Desk:
 
     def look_after(self) -> None:
         """What the program does by itself from time to time; signed in anew where it must be."""
-        try:
-            self.workplace.publishing.dispatch_due()
-        except Refused as problem:
-            if problem.code.value != IdentityProblem.LOCKED.value:
-                raise
+        if not self._is_done(self.workplace.publishing.dispatch_due):
             self.sign_in_again()
             self.workplace.publishing.dispatch_due()
 
@@ -91,10 +88,8 @@ class Desk:
 
     def show_second_factor(self) -> None:
         """As the first publication of a session wants it; signed in anew where it must be."""
-        if self.workplace.session.must_end():
+        if not self._is_done(lambda: self.workplace.step_up(self._next_code())):
             self.sign_in_again()
-        else:
-            self.workplace.step_up(next_code(self.seed, self.town.clock))
 
     def sign_in_again(self) -> None:
         """Lock, and open the profile once more: nothing is remembered but what is on disk."""
@@ -113,6 +108,19 @@ class Desk:
         )
         self.application.start()
         self.workplace = signed_in(self.application, self.seed, self.town.clock)
+
+    def _next_code(self) -> str:
+        return next_code(self.seed, self.town.clock)
+
+    def _is_done(self, deed: Callable[[], object]) -> bool:
+        """Do it; false where the session had ended before, by its age too."""
+        try:
+            deed()
+        except Refused as problem:
+            if problem.code.value != IdentityProblem.LOCKED.value:
+                raise
+            return False
+        return True
 
     def _attach(self, draft_id: str, shape: Shape) -> None:
         limits = LIMITS[self.town.platform].media

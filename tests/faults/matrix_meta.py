@@ -71,7 +71,7 @@ class FacebookTown(MetaTown):
 
     platform = "facebook"
     shapes = (Shape.TEXT, Shape.IMAGE, Shape.FILM)
-    late = timedelta(minutes=2)
+    late = timedelta(minutes=8)
 
     def __init__(self, server: MetaServer, proxy: FaultProxy, clocks: Clocks) -> None:
         super().__init__(server, proxy, clocks)

@@ -70,6 +70,7 @@ def same_words_again(scene: Scene, run: int) -> None:
     scene.write(shape)
     scene.publish()
     scene.town.clock.advance(scene.moment_within(timedelta(minutes=4)))
+    scene.desk.show_second_factor()
     scene.write(shape, scene.texts[0])
     scene.arm(scene.chance.choice(AFTER_POST if run % 2 else BEFORE_POST), Place.POST)
     scene.publish()

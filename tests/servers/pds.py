@@ -72,14 +72,33 @@ class Pds:
         app_password = self._new_app_password(made["accessJwt"])
         return PdsAccount(self.url, handle, made["did"], app_password, made["accessJwt"], password)
 
-    def new_app_password(self, account: PdsAccount) -> str:
-        """One more app password of the account."""
-        return self._new_app_password(account.access)
+    def new_app_password(
+        self, account: PdsAccount, name: str | None = None, *, privileged: bool = False
+    ) -> str:
+        """One more app password of the account, as if for an app of that name."""
+        return self._new_app_password(account.access, name, privileged=privileged)
 
-    def session_of(self, account: PdsAccount) -> dict[str, Any]:
+    def app_names(self, account: PdsAccount) -> set[str]:
+        """What the account's app passwords are called."""
+        listed = self._get("com.atproto.server.listAppPasswords", {}, account.access)
+        return {one["name"] for one in listed["passwords"]}
+
+    def session_of(self, account: PdsAccount, app_password: str | None = None) -> dict[str, Any]:
         """What the server gives to whoever signs in with the account's app password."""
-        who = {"identifier": account.did, "password": account.app_password}
+        who = {"identifier": account.did, "password": app_password or account.app_password}
         return self._post("com.atproto.server.createSession", who)
+
+    def renews(self, session: Mapping[str, Any]) -> bool:
+        """Whether the server goes on with a session that it gave."""
+        answer = self._client.post(
+            "com.atproto.server.refreshSession", headers=_authorization(session["refreshJwt"])
+        )
+        return answer.is_success
+
+    def opens(self, account: PdsAccount, app_password: str) -> bool:
+        """Whether the server lets anybody in with that app password."""
+        who = {"identifier": account.did, "password": app_password}
+        return self._client.post("com.atproto.server.createSession", json=who).is_success
 
     def revoke_app_password(self, account: PdsAccount) -> None:
         """Take away each app password of the account, and with it what refreshes its sessions."""
@@ -157,9 +176,12 @@ class Pds:
     def close(self) -> None:
         self._client.close()
 
-    def _new_app_password(self, owner_token: str) -> str:
-        name = {"name": f"natiq {os.urandom(4).hex()}"}
-        made = self._post("com.atproto.server.createAppPassword", name, owner_token)
+    def _new_app_password(
+        self, owner_token: str, name: str | None = None, *, privileged: bool = False
+    ) -> str:
+        called = f"natiq {os.urandom(4).hex()}" if name is None else name
+        asked = {"name": called, "privileged": privileged}
+        made = self._post("com.atproto.server.createAppPassword", asked, owner_token)
         return made["password"]
 
     def _post(self, method: str, body: Mapping[str, Any], token: str | None = None) -> Any:

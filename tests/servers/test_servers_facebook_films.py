@@ -148,13 +148,30 @@ def test_a_film_that_was_handed_over_is_uncertain_whatever_is_answered_afterward
     assert [one.message for one in server.published()] == [TEXT]
 
 
-def test_a_film_that_cannot_be_processed_is_refused(desk: FacebookDesk) -> None:
-    desk.connector.whose_token()
-    lost = b'{"id": "1", "status": {"video_status": "error"}}'
-    for _ in range(2):
-        desk.wire.answer_instead("GET", "", lost)
+def test_a_film_that_cannot_be_processed_is_refused(desk: FacebookDesk, server: MetaServer) -> None:
+    desk.wire.break_at("POST", "/videos", "before", skip=2)
+    post = post_with(desk.clock, TEXT, film())
+    with pytest.raises(NotSent):
+        desk.publish(post)
+    number = server.videos()[0].id
+    lost = {"id": number, "status": {"video_status": "error"}}
+    # Before it is handed over, it is asked for once.
+    desk.wire.answer_instead("GET", f"/{number}", json.dumps(lost).encode(), skip=1)
     with pytest.raises(Rejected, match=PlatformProblem.MEDIA_REFUSED):
-        desk.publish(post_with(desk.clock, TEXT, film()))
+        desk.publish(post)
+
+
+def test_what_is_said_of_another_film_is_no_receipt(desk: FacebookDesk, server: MetaServer) -> None:
+    desk.wire.break_at("POST", "/videos", "after", skip=2)
+    post = post_with(desk.clock, TEXT, film())
+    with pytest.raises(Uncertain):
+        desk.publish(post)
+    other = server.foreign_post("خبر").id
+    shown = {"id": "1", "status": {"video_status": "ready"}, "published": True, "post_id": other}
+    number = server.videos()[0].id
+    desk.wire.answer_instead("GET", f"/{number}", json.dumps(shown).encode())
+    with pytest.raises(NotSent, match=PlatformProblem.UNREADABLE_ANSWER):
+        desk.connector.find(desk.attempt(post))
 
 
 def test_a_film_that_is_in_process_is_not_handed_over_again(

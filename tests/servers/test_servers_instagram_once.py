@@ -127,12 +127,30 @@ def test_a_container_published_by_a_request_that_came_late_makes_one_post(
     post = pictured(desk)
     with pytest.raises(Uncertain):
         desk.publish(post)
-    stale = b'{"id": "1", "status_code": "FINISHED"}'
     number = server.containers[0].id
+    stale = json.dumps({"id": number, "status_code": "FINISHED"}).encode()
     for _ in range(3):
         desk.wire.answer_instead("GET", f"/{number}", stale)
     made = desk.publish(post)
     assert [one.id for one in server.ig_media] == [made.uri]
+
+
+@pytest.mark.parametrize("state", ["EXPIRED", "ERROR"])
+def test_what_is_said_of_another_container_is_no_reason_to_make_a_new_one(
+    desk: InstagramDesk, server: MetaServer, state: str
+) -> None:
+    desk.wire.break_at("POST", "/media_publish", "after")
+    post = pictured(desk)
+    with pytest.raises(Uncertain):
+        desk.publish(post)
+    # The post itself is not listed yet.
+    desk.wire.answer_instead("GET", "/media", b'{"data": []}')
+    other = {"id": "1", "status_code": state, "status": "Error: 2207001"}
+    number = server.containers[0].id
+    desk.wire.answer_instead("GET", f"/{number}", json.dumps(other).encode())
+    with pytest.raises(NotSent, match=PlatformProblem.UNREADABLE_ANSWER):
+        desk.publish(post)
+    assert len(server.containers) == 1
 
 
 def test_a_container_that_is_too_old_is_made_anew(desk: InstagramDesk, server: MetaServer) -> None:

@@ -1,5 +1,6 @@
 """What Instagram's connector makes of refusals, acts and links."""
 
+import json
 import logging
 from collections.abc import Generator
 from datetime import timedelta
@@ -56,10 +57,17 @@ def pictured(desk: InstagramDesk) -> Post:
 def test_an_address_that_is_not_metas_is_not_handed_to_instagram(
     desk: InstagramDesk, server: MetaServer
 ) -> None:
-    elsewhere = b'{"id": "1", "images": [{"width": 9, "source": "https://example.com/1.jpg"}]}'
-    desk.wire.answer_instead("GET", "", elsewhere, skip=2)
+    desk.wire.break_at("POST", "/media", "before")
+    post = pictured(desk)
+    with pytest.raises(NotSent, match=PlatformProblem.OFFLINE):
+        desk.publish(post)
+    number = server.photos()[0].id
+    image = {"width": 9, "source": "https://example.com/1.jpg"}
+    elsewhere = json.dumps({"id": number, "images": [image]}).encode()
+    # Before that it is asked whether the photo is there still.
+    desk.wire.answer_instead("GET", f"/{number}", elsewhere, skip=1)
     with pytest.raises(NotSent, match=PlatformProblem.UNREADABLE_ANSWER):
-        desk.publish(pictured(desk))
+        desk.publish(post)
     assert server.containers == []
 
 

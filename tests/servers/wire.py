@@ -12,6 +12,7 @@ from typing import TypeVar
 import httpx
 
 from core.foundation.clock import Clock, SystemClock
+from core.platforms.apps import revocation_hash
 from core.platforms.gate import Allowed, GateRefusal, NetworkGate, open_client
 from core.platforms.model import Post, content_hash
 from core.platforms.protocol import Act, Attempt, act_hash
@@ -138,6 +139,13 @@ def permit_for_act(
     account_id: str, act: Act, lasting: timedelta = timedelta(minutes=5)
 ) -> PermitForTests:
     return PermitForTests(account_id, act_hash(act), datetime.now(UTC) + lasting)
+
+
+def permit_for_app(
+    account_id: str, app_id: str, lasting: timedelta = timedelta(minutes=5)
+) -> PermitForTests:
+    """To shut that app out."""
+    return PermitForTests(account_id, revocation_hash(app_id), datetime.now(UTC) + lasting)
 
 
 def post_of(text: str) -> Post:

@@ -17,7 +17,7 @@ URI = "https://social.example/statuses/1"
 WHY = "تنبيه رسمي"
 
 
-def entry(detail: dict[str, object], action: AuditAction = AuditAction.BOOSTED) -> AuditEntry:
+def entry(detail: dict[str, object], action: AuditAction = AuditAction.QUEUED) -> AuditEntry:
     written = json.dumps(detail)
     moment = datetime(2026, 11, 25, tzinfo=UTC)
     return AuditEntry(

@@ -215,13 +215,11 @@ def test_the_second_factor_is_asked_for_before_the_key_is_touched(panel: Panel) 
 
 def test_the_log_names_the_key(panel: Panel, qtbot: QtBot) -> None:
     panel.add(VirtualKey())
-    page = LogPage(LogModel(panel.workplace, panel.tasks))
+    page = LogPage(LogModel(panel.workplace, panel.tasks), panel.step_up)
     qtbot.addWidget(page)
     page.show()
-    panel.wait(lambda: page.table.rowCount() > 0)
-    newest = page.table.item(0, 5)
-    assert newest is not None
-    assert KEY_NAME in newest.text()
+    panel.wait(lambda: page.table.row_count > 0)
+    assert KEY_NAME in page.table.cell(0, 5)
 
 
 def test_each_button_of_a_row_is_called_after_its_key(panel: Panel) -> None:

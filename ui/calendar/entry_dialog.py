@@ -7,7 +7,7 @@ from core.publishing.model import OutboxState
 from ui.calendar.entries import Entry
 from ui.calendar.view_model import CalendarModel
 from ui.calendar.words import LOOKS, CalendarWords
-from ui.links import is_web_link, open_link
+from ui.links import is_web_link
 from ui.texts import fill, words_for
 from ui.timing.hijri import hijri_words
 from ui.timing.verdict_list import VerdictList
@@ -40,7 +40,7 @@ class EntryDialog(Dialog):
 
     def __init__(self, model: CalendarModel, entry: Entry, parent: QWidget) -> None:
         super().__init__(parent, _WIDTH)
-        self._model, self.entry = model, entry
+        self._model, self.entry, self._over = model, entry, parent
         self._words = CalendarWords(self)
         self._add_head()
         self._add_text()
@@ -151,7 +151,8 @@ class EntryDialog(Dialog):
         if self.entry.state in _DRAFT_AGAIN:
             self.open_wanted.emit(told.rest_draft_id or told.draft_id)
         elif is_web_link(self._link):
-            open_link(self._link)
+            key = self.entry.job.first.account_key
+            self._model.links.open_own(self._link, key, self._over)
         else:
             self.timeline_wanted.emit()
         self.accept()

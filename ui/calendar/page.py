@@ -134,6 +134,7 @@ class CalendarPage(Screen):
 
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away."""
+        self._model.links.close()
         if self.dialog is not None:
             self.dialog.reject()
 

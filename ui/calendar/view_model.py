@@ -13,6 +13,7 @@ from core.workplace import Workplace
 from ui.calendar.days import Period, Week, moments_of, months_away, week_of, weeks_of
 from ui.calendar.entries import Entry, entries_of
 from ui.calendar.sheet import Proposal, Sheet
+from ui.link_choice.opener import LinkOpener
 from ui.speaking.account_card import platform_name
 from ui.speaking.speakers import Speaker, Speakers
 from ui.step_up.model import StepUp
@@ -69,6 +70,7 @@ class CalendarModel(QObject):
         super().__init__(parent)
         self._workplace, self._publishing = workplace, workplace.publishing
         self._tasks, self._speakers, self._step_up = tasks, speakers, step_up
+        self.links = LinkOpener(workplace, tasks, self)
         self.habits = habits_in(workplace)
         self.period = Period.MONTH
         self.anchor: date = wall_now(workplace.clock.now(), self.habits).date()

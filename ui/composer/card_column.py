@@ -26,6 +26,8 @@ class CardColumn(QWidget):
         super().__init__(parent)
         self._above, self._below = tuple(above), tuple(below)
         self._cards: tuple[QWidget, ...] = ()
+        # A column that grows below is not painted anew above.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         for widget in (*above, *below):
             widget.setParent(self)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
+from core.integrations.model import GuardProblem
 from core.policy.model import Clause, PolicyProblem
 from core.publishing.model import (
     Blocked,
@@ -22,7 +23,7 @@ from core.publishing.model import (
 from ui.composer.schedule.settling import Settled
 from ui.composer.schedule.together_lines import TogetherLines
 from ui.composer.schedule.words import planned_words
-from ui.links import copy_text, is_web_link, open_link
+from ui.links import copy_text, is_web_link
 from ui.outcome_words import waiting_words
 from ui.speaking.speakers import Speaker
 from ui.texts import fill, words_for
@@ -35,20 +36,27 @@ from ui.widgets.surfaces import Quotation
 from ui.widgets.tokens import SPACE
 
 _ICONS = {GOOD: "check", NEUTRAL: "clock", WARNING: "question", STOP: "stop"}
+_ABOUT_AN_APP = frozenset({GuardProblem.UNKNOWN_APP.value, GuardProblem.FOREIGN_APP_FOUND.value})
+"""What is mended in the guard's room of the apps."""
 
 
 class OutcomeBar(Screen):
-    """One message with its clause and what can be done next; hidden while there is none."""
+    """One message with its clause and what can be done next; hidden while there is none.
+
+    ``link_wanted`` brings the link of a post of ours, and its account's key.
+    """
 
     outbox_wanted = Signal()
     timeline_wanted = Signal()
     draft_wanted = Signal(str)
     policy_wanted = Signal()
     calendar_wanted = Signal()
+    guard_wanted = Signal()
+    link_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._link = ""
+        self._link = self._account_key = ""
         self._draft_id = ""
         self._icon = Icon("info", 20)
         self._words = Paragraph()
@@ -60,6 +68,7 @@ class OutcomeBar(Screen):
         self._outbox = QuietButton()
         self._rest = SecondaryButton()
         self.policy = SecondaryButton()
+        self.guard = SecondaryButton(icon="shield")
         self._close = IconButton("close")
         self._build()
         self._open.clicked.connect(self._open_link)
@@ -67,6 +76,7 @@ class OutcomeBar(Screen):
         self._outbox.clicked.connect(self.outbox_wanted)
         self._rest.clicked.connect(lambda: self.draft_wanted.emit(self._draft_id))
         self.policy.clicked.connect(self.policy_wanted)
+        self.guard.clicked.connect(self.guard_wanted)
         self._calendar.clicked.connect(self.calendar_wanted)
         self._close.clicked.connect(self.hide)
         self.retranslate()
@@ -85,8 +95,8 @@ class OutcomeBar(Screen):
         self._card.add(self.lines)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE * 2)
-        calendar, policy, rest = self._calendar, self.policy, self._rest
-        for button in (policy, rest, self._open, calendar, self._copy, self._outbox):
+        asked = (self.guard, self.policy, self._rest)
+        for button in (*asked, self._open, self._calendar, self._copy, self._outbox):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._card.add(buttons)
@@ -104,6 +114,7 @@ class OutcomeBar(Screen):
         self._outbox.setText(self.tr("Open the outbox"))
         self._rest.setText(self.tr("Open the draft with the rest"))
         self.policy.setText(self.tr("Read the policy"))
+        self.guard.setText(self.tr("See to the apps"))
         self._calendar.setText(self.tr("Open the calendar"))
         self._close.set_words(self.tr("Close the message"))
 
@@ -129,7 +140,8 @@ class OutcomeBar(Screen):
             self._show(STOP, words)
         elif isinstance(outcome, Refusal):
             to_be_read = outcome.code == PolicyProblem.NOT_ACKNOWLEDGED.value
-            self._show(STOP, _refusal_words(outcome), clause=clause, policy=to_be_read)
+            words, guard = _refusal_words(outcome), outcome.code in _ABOUT_AN_APP
+            self._show(STOP, words, clause=clause, policy=to_be_read, guard=guard)
         elif isinstance(outcome, Waiting):
             self._show_waiting(outcome)
         elif isinstance(outcome, Unknown):
@@ -148,7 +160,7 @@ class OutcomeBar(Screen):
             self._show(self.lines.tone, words, lines=True, outbox=True, calendar=planned)
         else:
             words = self.tr("Nothing was published under any of the %n accounts:", "", count)
-            self._show(STOP, words, lines=True)
+            self._show(STOP, words, lines=True, guard=_is_about_an_app(outcome))
 
     def show_problem(self, problem: NatiqError, clause: Clause | None = None) -> None:
         """Say why something asked for here did not happen."""
@@ -165,6 +177,7 @@ class OutcomeBar(Screen):
     def _show_published(self, outcome: Published) -> None:
         self._link = outcome.receipt.link
         item = outcome.item
+        self._account_key = item.account_key
         values = {"account": item.account_name, "handle": f"@{item.handle}"}
         words = fill(self.tr("Published as {account} {handle}."), values)
         if outcome.parts > 1:
@@ -181,6 +194,7 @@ class OutcomeBar(Screen):
         """Some parts of a thread are out; the way leads to the draft of the others."""
         first = outcome.items[0]
         self._link = first.receipt.link if first.receipt else ""
+        self._account_key = first.account_key
         self._draft_id = outcome.draft_id
         words = self.tr(
             "The first %n parts of the thread are out; the rest was not taken.",
@@ -203,6 +217,8 @@ class OutcomeBar(Screen):
         elif outcome.reason.code == PublishingProblem.PAUSED.value:
             words = self.tr("It is kept in the outbox, and nothing leaves.")
             self._show(WARNING, f"{words} {reason}", icon="pause", outbox=True)
+        elif outcome.reason.code in _ABOUT_AN_APP:
+            self._show(WARNING, reason, outbox=True, guard=True)
         else:
             words = self.tr("Waits in the outbox and leaves as soon as it can.")
             self._show(NEUTRAL, f"{words} {reason}", outbox=True)
@@ -218,6 +234,7 @@ class OutcomeBar(Screen):
         rest: bool = False,
         policy: bool = False,
         calendar: bool = False,
+        guard: bool = False,
         lines: bool = False,
         icon: str = "",
     ) -> None:
@@ -232,6 +249,7 @@ class OutcomeBar(Screen):
         self._outbox.setVisible(outbox)
         self._rest.setVisible(rest)
         self.policy.setVisible(policy)
+        self.guard.setVisible(guard)
         self._calendar.setVisible(calendar)
         self.lines.setVisible(lines)
         self.setAccessibleName(words)
@@ -239,9 +257,15 @@ class OutcomeBar(Screen):
 
     def _open_link(self) -> None:
         if is_web_link(self._link):
-            open_link(self._link)
+            self.link_wanted.emit(self._link, self._account_key)
         else:
             self.timeline_wanted.emit()
+
+
+def _is_about_an_app(outcome: Together) -> bool:
+    """Whether one of the accounts is stopped by the guard."""
+    refusals = (one for one in outcome.outcomes.values() if isinstance(one, Refusal))
+    return any(one.code in _ABOUT_AN_APP for one in refusals)
 
 
 def _refusal_words(outcome: Refusal) -> str:

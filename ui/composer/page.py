@@ -58,6 +58,7 @@ class ComposerPage(Screen):
     outbox_wanted = Signal()
     timeline_wanted = Signal()
     policy_wanted = Signal()
+    guard_wanted = Signal()
     calendar_wanted = Signal()
 
     def __init__(self, model: ComposerModel, tasks: Tasks, theme: Theme) -> None:
@@ -130,8 +131,10 @@ class ComposerPage(Screen):
         self.outcome.outbox_wanted.connect(self.outbox_wanted)
         self.outcome.timeline_wanted.connect(self.timeline_wanted)
         self.outcome.policy_wanted.connect(self.policy_wanted)
+        self.outcome.guard_wanted.connect(self.guard_wanted)
         self.outcome.calendar_wanted.connect(self.calendar_wanted)
         self.outcome.draft_wanted.connect(self._model.open)
+        self.outcome.link_wanted.connect(self._open_own_link)
         self._theme.changed.connect(self._show_marks)
         self._dialogs.closed.connect(self._take_focus)
 
@@ -236,6 +239,10 @@ class ComposerPage(Screen):
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away."""
         self._dialogs.close()
+        self._model.related.links.close()
+
+    def _open_own_link(self, link: str, account_key: str) -> None:
+        self._model.related.links.open_own(link, account_key, self)
 
     def ask_purpose(self, what: str = AUDIENCE) -> None:
         """Ask for audience, aim and labels; ``what`` is asked first."""

@@ -20,6 +20,7 @@ _TITLES: Mapping[str, object] = MappingProxyType(
         Rule.LENGTH: QT_TRANSLATE_NOOP("RuleWords", "The text is too long"),
         Rule.HASHTAGS: QT_TRANSLATE_NOOP("RuleWords", "Too many hashtags"),
         Rule.UNFILLED_FIELD: QT_TRANSLATE_NOOP("RuleWords", "A field is still empty"),
+        Rule.REFUSED_HOST: QT_TRANSLATE_NOOP("RuleWords", "A link to a refused site"),
     }
 )
 _UNFILLED = QT_TRANSLATE_NOOP(
@@ -45,6 +46,11 @@ _PART_TOO_LARGE = QT_TRANSLATE_NOOP(
     "RuleWords",
     "The platform takes {limit} bytes; part {part} of {parts} has {count} with its number. "
     "Shorten it.",
+)
+_REFUSED_HOST = QT_TRANSLATE_NOOP(
+    "RuleWords",
+    "IT refuses links to {domain} on this machine. Delete the link; if work needs the site, ask "
+    "IT to permit it.",
 )
 _TOO_MANY_HASHTAGS = QT_TRANSLATE_NOOP(
     "RuleWords", "The platform takes {limit} hashtags; the text has {count}. Take {over} out."
@@ -119,6 +125,8 @@ def _sentence(finding: Finding) -> object:
         return _UNFILLED
     if finding.rule == Rule.HASHTAGS:
         return _TOO_MANY_HASHTAGS
+    if finding.rule == Rule.REFUSED_HOST:
+        return _REFUSED_HOST
     in_bytes = finding.values["unit"] == "bytes"
     if "part" in finding.values:
         return _PART_TOO_LARGE if in_bytes else _PART_TOO_LONG

@@ -17,13 +17,25 @@ from ui.console.terminal import Terminal
 from ui.texts import fill, words_for
 
 
+def _usual_exit_codes() -> str:
+    return translate(
+        "AuthorityConsole",
+        "Exit codes: 0 done, 1 refused or does not count, 2 not understood, 130 interrupted.",
+    )
+
+
 @dataclass(frozen=True)
 class Tool:
-    """``program`` is what is typed; ``about`` says in the language in force what it is for."""
+    """``program`` is what is typed; ``about`` says in the language in force what it is for.
+
+    ``desk_here`` makes the services of this machine; ``exit_codes`` says what they mean.
+    """
 
     program: str
     about: Callable[[], str]
     commands: tuple[tuple[str, ModuleType], ...]
+    desk_here: Callable[[], Authority] = Authority.of_this_machine
+    exit_codes: Callable[[], str] = _usual_exit_codes
 
     def run_here(self, arguments: Sequence[str]) -> int:
         """Run on this machine, for the person at this terminal; gives the exit code."""
@@ -63,7 +75,7 @@ class Tool:
 
     def _run_at_this_desk(self, arguments: Sequence[str]) -> int:
         try:
-            authority = Authority.of_this_machine()
+            authority = self.desk_here()
         except NatiqError as error:
             # IT's settings cannot be followed: said in the language that was asked for.
             language, _ = take_language(arguments)
@@ -108,9 +120,5 @@ class Tool:
                 {"command": f"{self.program} COMMAND --help"},
             ),
             translate("AuthorityConsole", "Arabic unless --language en is given."),
-            translate(
-                "AuthorityConsole",
-                "Exit codes: 0 done, 1 refused or does not count, 2 not understood, "
-                "130 interrupted.",
-            ),
+            self.exit_codes(),
         ]

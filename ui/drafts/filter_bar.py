@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from core.drafts.model import Filters
 from core.foundation.clock import Clock
@@ -14,16 +14,14 @@ from ui.drafts.view_model import Choices
 from ui.moments import date_words
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.chips import ChipButton
-from ui.widgets.dialog import Dialog
-from ui.widgets.labels import Label, isolate
+from ui.widgets.days_dialog import DaysDialog
+from ui.widgets.labels import isolate
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
 _MUSCAT = ZoneInfo("Asia/Muscat")
 _MOST_CHOICES = 30
 """More do not fit into a menu; the search finds the others."""
-_WIDTH = 420
-_DAY_FORMAT = "dd/MM/yyyy"
 
 
 class FilterBar(Screen):
@@ -130,7 +128,7 @@ class FilterBar(Screen):
 
     def _ask_for_days(self) -> None:
         today = self._clock.now().astimezone(_MUSCAT).date()
-        dialog = DaysDialog(today, self.window())
+        dialog = DaysDialog(self.tr("Changed between two days"), today, self.window())
         dialog.chosen.connect(self.choose_days)
         dialog.open()
 
@@ -182,47 +180,6 @@ class FilterBar(Screen):
         if begin is None:
             return f"… – {last}"
         return f"{date_words(begin)} – {last or '…'}"
-
-
-class DaysDialog(Dialog):
-    """Two days; ``chosen`` carries them, the earlier one first."""
-
-    chosen = Signal(object, object)
-
-    def __init__(self, today: date, parent: QWidget) -> None:
-        super().__init__(parent, _WIDTH)
-        self.first, self.last = QDateEdit(), QDateEdit()
-        grid = QGridLayout()
-        grid.setSpacing(SPACE * 3)
-        names = (self.tr("From"), self.tr("Until"))
-        for row, (day, name) in enumerate(zip((self.first, self.last), names, strict=True)):
-            # Qt turns the parts of a date round where one reads from the right.
-            day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            day.setDisplayFormat(_DAY_FORMAT)
-            day.setCalendarPopup(False)
-            day.setDate(today)  # pyright: ignore[reportArgumentType] - PySide6 takes Python's
-            day.setAccessibleName(name)
-            label = Label(name)
-            label.setBuddy(day)
-            grid.addWidget(label, row, 0)
-            grid.addWidget(day, row, 1)
-        grid.setColumnStretch(1, 1)
-        self.add(grid)
-        self.set_words(
-            self.tr("Changed between two days"), "", self.tr("Show them"), self.tr("Cancel")
-        )
-        self.go_on.clicked.connect(self._choose)
-        self.first.setFocus()
-
-    def _choose(self) -> None:
-        days = [_python_day(one) for one in (self.first, self.last)]
-        self.chosen.emit(min(days), max(days))
-        self.accept()
-
-
-def _python_day(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
 
 
 def _start_of(day: date) -> datetime:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.audit.model import AuditEntry
 from core.policy.model import Clause
 from core.publishing.given import GivenAnswer, read_given
 from core.publishing.telling import ANSWERS
+from ui.log.particulars import strings_of
 from ui.texts import fill, words_for
 from ui.widgets.labels import Paragraph, StrongText
 from ui.widgets.panels import Card
@@ -50,21 +52,22 @@ class AnswersCard(Screen):
     def retranslate(self) -> None:
         """The clause behind each question, and what was said to it."""
         self._title.setText(self.tr("Answers given in review"))
-        self._lines.setText("\n".join(self._line(one) for one in self._shown))
+        self._lines.setText("\n".join(answer_line(one, self._clauses) for one in self._shown))
 
-    def _line(self, given: GivenAnswer) -> str:
-        clause = self._clauses.get(given.clause)
-        heading = given.clause
-        if clause is not None:
-            arabic = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            # The heading first: it gives the line its direction.
-            heading = f"{clause.heading if arabic else clause.heading_en} ({given.clause})"
-        kind = words_for(given.kind) if given.kind in WORDS else given.kind
-        values = {"clause": heading, "kind": kind, "words": given.text}
-        return fill(self.tr("{clause} – {kind}: {words}"), values)
+
+def answer_line(given: GivenAnswer, clauses: Mapping[str, Clause]) -> str:
+    """The clause behind the question, what was asked for, and what was said."""
+    clause = clauses.get(given.clause)
+    heading = given.clause
+    if clause is not None:
+        arabic = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        # The heading first: it gives the line its direction.
+        heading = f"{clause.heading if arabic else clause.heading_en} ({given.clause})"
+    kind = words_for(given.kind) if given.kind in WORDS else given.kind
+    values = {"clause": heading, "kind": kind, "words": given.text}
+    return fill(QCoreApplication.translate("AnswersCard", "{clause} – {kind}: {words}"), values)
 
 
 def answers_of(entry: AuditEntry) -> tuple[GivenAnswer, ...]:
     """What the entry tells of answers; what somebody else wrote there gives none."""
-    written: object = entry.detail.get(ANSWERS)
-    return read_given(written) if isinstance(written, str) else ()
+    return read_given(strings_of(entry).get(ANSWERS, ""))

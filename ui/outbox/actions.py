@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
+from core.integrations.model import GuardProblem
 from core.platforms.model import PlatformProblem
 from core.policy.model import PolicyProblem
 from core.publishing.model import OutboxState, PublishingProblem
@@ -31,6 +32,7 @@ class Do(Enum):
     STOP = auto()
     CONNECT = auto()
     READ_POLICY = auto()
+    SEE_TO_APPS = auto()
     OPEN_DRAFT = auto()
     SHOW_IN_CALENDAR = auto()
     WITHDRAW = auto()
@@ -58,6 +60,8 @@ _ABOUT_THE_CONNECTION = frozenset(
     }
 )
 """What is mended under Accounts."""
+_ABOUT_AN_APP = frozenset({GuardProblem.UNKNOWN_APP.value, GuardProblem.FOREIGN_APP_FOUND.value})
+"""What is mended in the guard's room of the apps."""
 
 
 def offered(standing: Standing) -> tuple[Do, ...]:
@@ -73,6 +77,7 @@ def offered(standing: Standing) -> tuple[Do, ...]:
         Do.SEND: planned and state in _TO_BE_SENT,
         Do.CONNECT: reason in _ABOUT_THE_CONNECTION,
         Do.READ_POLICY: reason == PolicyProblem.NOT_ACKNOWLEDGED,
+        Do.SEE_TO_APPS: reason in _ABOUT_AN_APP,
         Do.RETRY: state in _FAILED and standing.is_draft,
         Do.STOP: state is OutboxState.SENDING and bool(standing.told.media),
         Do.OPEN_DRAFT: standing.is_draft,
@@ -147,6 +152,7 @@ class OutboxActions(Screen):
             Do.STOP: self.tr("Stop sending"),
             Do.CONNECT: self.tr("Open the accounts"),
             Do.READ_POLICY: self.tr("Read the policy"),
+            Do.SEE_TO_APPS: self.tr("See to the apps"),
             Do.OPEN_DRAFT: (
                 self.tr("Open the rest as a draft") if partly else self.tr("Open the draft")
             ),

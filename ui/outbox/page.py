@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 from core.drafts.model import RelationKind
 from core.foundation.errors import NatiqError
 from core.publishing.model import OutboxState, Outcome
-from ui.links import copy_text, open_link
+from ui.links import copy_text
 from ui.outbox.actions import Do
 from ui.outbox.batch_box import BatchBox
 from ui.outbox.card import OutboxCard
@@ -43,6 +43,7 @@ class OutboxPage(Screen):
     moment_wanted = Signal(object)
     accounts_wanted = Signal()
     policy_wanted = Signal()
+    guard_wanted = Signal()
     dispatch_wanted = Signal()
     changed = Signal()
 
@@ -136,6 +137,7 @@ class OutboxPage(Screen):
 
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away."""
+        self._model.links.close()
         if self.dialog is not None:
             self.dialog.reject()
 
@@ -231,7 +233,7 @@ class OutboxPage(Screen):
         first, model = standing.job.first, self._model
         link = first.receipt.link if first.receipt else ""
         acts = {
-            Do.OPEN_LINK: lambda: open_link(link),
+            Do.OPEN_LINK: lambda: model.links.open_own(link, first.account_key, self),
             Do.SHOW_IN_TIMELINE: self.timeline_wanted.emit,
             Do.COPY_LINK: lambda: copy_text(link),
             Do.SEND: lambda: self._ask_to_send(standing),
@@ -239,6 +241,7 @@ class OutboxPage(Screen):
             Do.STOP: lambda: model.give_up(standing.told.id),
             Do.CONNECT: self.accounts_wanted.emit,
             Do.READ_POLICY: self.policy_wanted.emit,
+            Do.SEE_TO_APPS: self.guard_wanted.emit,
             Do.OPEN_DRAFT: lambda: self.open_wanted.emit(standing.draft_id),
             Do.SHOW_IN_CALENDAR: lambda: self.moment_wanted.emit(first.due_at),
             Do.WITHDRAW: lambda: model.withdraw(first.id),

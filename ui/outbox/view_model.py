@@ -15,6 +15,7 @@ from core.publishing.relations import relation_to_own
 from core.publishing.schedule import Habits
 from core.text.thread import parts_of
 from core.workplace import Workplace
+from ui.link_choice.opener import LinkOpener
 from ui.outbox.standing import Batch, Sieve, Standing, batches, draft_of, passes
 from ui.seen_post.offers import Offer, Offers, offers_under
 from ui.seen_post.view_model import SeenPostModel
@@ -80,6 +81,7 @@ class OutboxModel(QObject):
         super().__init__(parent)
         self._workplace, self._publishing = workplace, workplace.publishing
         self._tasks, self._speakers, self._step_up = tasks, speakers, step_up
+        self.links = LinkOpener(workplace, tasks, self)
         self.standings: tuple[Standing, ...] = ()
         self.sieve = Sieve.ALL
         self._offers: dict[str, Offers] = {}

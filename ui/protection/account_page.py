@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.protection.model import CurrentCode, OfficialCredential, SecretKind
-from ui.links import copy_text, is_web_link, open_link
+from ui.links import copy_text, is_web_link
 from ui.protection.account_lines import FactLine
 from ui.protection.ages import Ages
 from ui.protection.code_line import CodeLine
@@ -39,6 +39,7 @@ class AccountPage(Screen):
     hide_wanted = Signal()
     code_wanted = Signal()
     code_copy_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,4 +251,4 @@ class AccountPage(Screen):
 
     def _open_page(self) -> None:
         if self._credential is not None:
-            open_link(self._credential.settings_page)
+            self.page_wanted.emit(self._credential.settings_page)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
 from core.protection.model import Drawn, OfficialCredential, PasswordVerdict, SecretKind
-from ui.links import is_web_link, open_link
+from ui.links import is_web_link
 from ui.protection.change_model import ChangeModel
 from ui.protection.clipboard_strip import ClipboardStrip
 from ui.protection.generator import GeneratorPanel
@@ -69,10 +69,14 @@ class ChangeDialog(Dialog):
         steps.old.copy_wanted.connect(lambda: self._copy(SecretKind.PASSWORD))
         steps.new.hide_wanted.connect(self._showing.hide_all)
         steps.old.hide_wanted.connect(self._showing.hide_all)
-        steps.open_page.clicked.connect(lambda: open_link(self._credential.settings_page))
+        steps.open_page.clicked.connect(self._open_page)
         self._protection.revealed.connect(self._show_secret)
         self._protection.failed.connect(self._show_problem)
         self.finished.connect(self._forget)
+
+    def _open_page(self) -> None:
+        one = self._credential
+        self._protection.links.open_own(one.settings_page, one.account_key, self)
 
     def _show_stage(self) -> None:
         one = self._credential

@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from core.protection.health import HealthFinding, Remedy, Urgency
 from core.protection.model import SecretKind
+from ui.guard.models import GuardModels
 from ui.moments import date_words
+from ui.protection.guard_concerns import GuardConcerns
 from ui.protection.health_list import Concern
 from ui.protection.models import ProtectionModels
 from ui.protection.own_card import FEW_CODES
@@ -30,16 +32,22 @@ class Concerns(QObject):
     edit_wanted = Signal(str, object)
     account_wanted = Signal(str)
     accounts_wanted = Signal()
+    room_wanted = Signal(object)
 
-    def __init__(self, models: ProtectionModels, parent: QObject | None = None) -> None:
+    def __init__(
+        self, models: ProtectionModels, guard: GuardModels, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._official, self._own = models.official, models.own
+        self._guard = GuardConcerns(guard.overview, self.room_wanted.emit, self)
 
     def all(self) -> tuple[Concern, ...]:
-        """Every concern, the worst first; one's own sign-in among those of the accounts."""
+        """Every concern, the worst first; the guard's before those of passwords."""
         official = [self._of_finding(one) for one in self._official.health.findings]
         # Sorting is stable: among equally urgent ones the order of the findings stays.
-        return tuple(sorted([*self._of_own(), *official], key=lambda one: -one.urgency))
+        return tuple(
+            sorted([*self._guard.all(), *self._of_own(), *official], key=lambda one: -one.urgency)
+        )
 
     def of(self, account_key: str) -> tuple[Concern, ...]:
         """The concerns of one account."""

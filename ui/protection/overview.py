@@ -1,9 +1,11 @@
-"""Everything at a glance: concerns, official accounts, own sign-in, security keys."""
+"""Everything at a glance: concerns, the guard, official accounts, own sign-in, keys."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.guard.cards import GuardCards
+from ui.guard.models import GuardModels
 from ui.protection.accounts_card import AccountsCard
 from ui.protection.health_list import Concern, HealthList
 from ui.protection.models import ProtectionModels
@@ -18,17 +20,22 @@ class Overview(Screen):
     """The parts one below the other; each says itself what is wanted."""
 
     def __init__(
-        self, models: ProtectionModels, idle_minutes: int, parent: QWidget | None = None
+        self,
+        models: ProtectionModels,
+        guard: GuardModels,
+        idle_minutes: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._official, self._own_model = models.official, models.own
         self.health = HealthList()
+        self.guard = GuardCards(guard)
         self.accounts = AccountsCard()
         self.own = OwnCard(idle_minutes)
         self.keys = SecurityKeysPanel(models.keys)
         content = ScrolledColumn()
         content.rows.setSpacing(SPACE * 4)
-        for part in (self.health, self.accounts, self.own, self.keys):
+        for part in (self.health, self.guard, self.accounts, self.own, self.keys):
             content.rows.addWidget(part)
         content.rows.addStretch(1)
         column = QVBoxLayout(self)
@@ -40,8 +47,12 @@ class Overview(Screen):
         """Show everything as the models have it; ``known`` once they have looked."""
         official = self._official
         if known:
-            # Without an account there is nothing that could be strong.
-            self.health.show_concerns(concerns, calm=bool(official.credentials))
+            self.show_concerns(concerns)
             self.accounts.show_accounts(official.credentials, official.health, official.now())
         if self._own_model.factors is not None:
             self.own.show_factors(self._own_model.factors)
+
+    def show_concerns(self, concerns: Sequence[Concern]) -> None:
+        """Show these, and leave everything else as it is."""
+        # Without an account there is nothing that could be strong.
+        self.health.show_concerns(concerns, calm=bool(self._official.credentials))

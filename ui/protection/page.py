@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
 from core.foundation.errors import NatiqError
 from core.protection.model import CurrentCode, SecretKind
+from ui.guard.models import GuardModels
+from ui.guard.page import GuardPage, Room
 from ui.protection.account_page import AccountPage
 from ui.protection.authenticator_dialog import AuthenticatorDialog
 from ui.protection.change_dialog import ChangeDialog
@@ -31,22 +33,23 @@ _CODES_HIDDEN_AFTER_S = 60
 
 
 class ProtectionPage(Screen):
-    """An overview, and one page for the account that is looked at."""
+    """An overview, one page for the account that is looked at, and the guard's rooms."""
 
     accounts_wanted = Signal()
 
-    def __init__(self, models: ProtectionModels, idle_minutes: int) -> None:
+    def __init__(self, models: ProtectionModels, guard: GuardModels, idle_minutes: int) -> None:
         super().__init__()
-        self._models = models
+        self._models, self._guard_models = models, guard
         self._official, self._own = models.official, models.own
         self._title, self._explanation = Title(), MutedText()
         self.message = MessageBar()
-        self.overview = Overview(models, idle_minutes)
+        self.overview = Overview(models, guard, idle_minutes)
         self.account = AccountPage()
         self._empty = EmptyState("shield")
         self.strip = ClipboardStrip(models.official.clipboard)
         self.dialog: QDialog | None = None
-        self._concerns = Concerns(models, self)
+        self._guard: GuardPage | None = None
+        self._concerns = Concerns(models, guard, self)
         self._secrets = Showing(self)
         # A code is read off here and typed into the platform's own page.
         self._codes = Showing(self, hidden_after_s=_CODES_HIDDEN_AFTER_S, despite_focus=True)
@@ -76,6 +79,7 @@ class ProtectionPage(Screen):
         official.failed.connect(self._show_problem)
         official.removed.connect(self._back_to_overview)
         own.shown.connect(self._show)
+        self._guard_models.overview.shown.connect(self._show_concerns)
         for changed in (self._models.keys.added, self._models.keys.removed):
             changed.connect(own.refresh)
         own.codes_drawn.connect(self._open_codes)
@@ -105,6 +109,7 @@ class ProtectionPage(Screen):
         overview.own.codes_wanted.connect(self._own.draw_codes)
         overview.own.authenticator_wanted.connect(self._own.begin_authenticator)
         overview.own.removal_wanted.connect(self._open_authenticator_removal)
+        overview.guard.open_wanted.connect(self.open_guard)
         account.left.connect(self._back_to_overview)
         account.edit_wanted.connect(lambda: self.open_credential(account.account_key))
         account.change_wanted.connect(lambda: self.open_change(account.account_key))
@@ -114,10 +119,14 @@ class ProtectionPage(Screen):
         account.hide_wanted.connect(self._secrets.hide_all)
         account.code_wanted.connect(lambda: official.show_code(account.account_key))
         account.code_copy_wanted.connect(lambda: official.copy_code(account.account_key))
+        account.page_wanted.connect(
+            lambda page: official.links.open_own(page, account.account_key, self)
+        )
         self._concerns.change_wanted.connect(self.open_change)
         self._concerns.edit_wanted.connect(self.open_credential)
         self._concerns.account_wanted.connect(self.open_account)
         self._concerns.accounts_wanted.connect(self.accounts_wanted)
+        self._concerns.room_wanted.connect(self.open_guard)
 
     def retranslate(self) -> None:
         """The page's words; each part knows its own."""
@@ -152,6 +161,29 @@ class ProtectionPage(Screen):
         if not self._official.practice:
             self._official.refresh()
             self._own.refresh()
+            self._guard_models.overview.refresh()
+            self._guard_models.network.refresh()
+
+    @property
+    def guard(self) -> GuardPage:
+        """The guard's rooms, built when they are first wanted."""
+        if self._guard is None:
+            self._guard = GuardPage(self._guard_models)
+            self._guard.left.connect(self._back_to_overview)
+            self._guard.password_wanted.connect(self.open_change)
+            self._stack.addWidget(self._guard)
+        return self._guard
+
+    def open_guard(self, room: Room) -> None:
+        """Look at one of the guard's rooms."""
+        if self._official.practice:
+            return
+        self._hide_everything()
+        self.message.clear()
+        self.guard.open_room(room)
+        self._stack.setCurrentWidget(self.guard)
+        self._explanation.hide()
+        self.guard.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_account(self, account_key: str) -> None:
         """Look at one account."""
@@ -200,6 +232,9 @@ class ProtectionPage(Screen):
         """Leave no dialog open over a window that goes away, and no secret on the screen."""
         self._hide_everything()
         self.overview.keys.close_dialogs()
+        if self._guard is not None:
+            self._guard.close_dialogs()
+        self._official.links.close()
         if self.dialog is not None:
             # Even one that waits for its work: the desk is being locked.
             self.dialog.done(QDialog.DialogCode.Rejected)
@@ -230,6 +265,11 @@ class ProtectionPage(Screen):
         self.overview.show_everything(concerns, known=self._official.read)
         if self.account.account_key:
             self._show_account(self.account.account_key)
+
+    def _show_concerns(self) -> None:
+        """What the guard has found; codes and secrets on the screen stay as they are."""
+        if self._official.read:
+            self.overview.show_concerns(self._concerns.all())
 
     def _show_account(self, account_key: str) -> None:
         credential = self._official.of(account_key)

@@ -14,6 +14,7 @@ from core.protection.model import (
 )
 from core.workplace import Workplace
 from ui.clipboard import SecretClipboard
+from ui.link_choice.opener import LinkOpener
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 
@@ -45,6 +46,7 @@ class ProtectionModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._vault = workplace.protection
+        self.links = LinkOpener(workplace, tasks, self)
         self._tasks = tasks
         self._step_up = step_up
         self.clipboard = clipboard

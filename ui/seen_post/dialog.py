@@ -122,6 +122,7 @@ class SeenPostDialog(QDialog):
         self.link.input.textChanged.connect(self._edited)
         self.look.clicked.connect(self._look_up)
         self._close.clicked.connect(self.reject)
+        self.card.link_wanted.connect(self._look_at)
         self.actions_row.wanted.connect(self._want)
         self.actions_row.back_wanted.connect(self._take_back)
         model.shown.connect(self._follow)
@@ -165,7 +166,7 @@ class SeenPostDialog(QDialog):
         self._progress.setVisible(model.busy)
         self.look.setEnabled(bool(self.link.text.strip()) and not model.busy)
         if seen is not None:
-            self.card.show_post(seen.post)
+            self.card.show_post(seen.post, seen.links)
             self.concerns.show_concerns(seen.concerns)
         self._pages.show_page(self._empty if seen is None else self._area)
         self.actions_row.show_seen(seen, busy=model.busy)
@@ -227,6 +228,11 @@ class SeenPostDialog(QDialog):
     def _look_up(self) -> None:
         self.message.clear()
         self._model.look_up(self.link.text)
+
+    def _look_at(self, link: str) -> None:
+        seen = self._model.seen
+        if seen is not None:
+            self._model.links.open(link, seen.speaker.key, self)
 
     def _want(self, offer: Offer) -> None:
         self.message.clear()

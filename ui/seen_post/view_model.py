@@ -13,6 +13,7 @@ from core.policy.pack import PolicyPack
 from core.publishing.relations import relation_to
 from core.publishing.schedule import Habits
 from core.workplace import Workplace
+from ui.link_choice.opener import LinkOpener
 from ui.seen_post.offers import Offers, offers_under
 from ui.speaking.speakers import Speaker, Speakers
 from ui.tasks import Tasks
@@ -30,6 +31,7 @@ class Seen:
     post: SeenPost
     concerns: tuple[Finding, ...]
     offers: Offers
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,7 @@ class SeenPostModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._tasks = workplace, tasks
+        self.links = LinkOpener(workplace, tasks, self)
         self.speakers = tuple(one for one in speakers.all if one.decision is not None)
         self.speaker = self.speakers[0] if self.speakers else None
         self.seen: Seen | None = None
@@ -113,7 +116,8 @@ class SeenPostModel(QObject):
         def look() -> Seen:
             post = workplace.acts.look_up(speaker.key, address)
             concerns = workplace.acts.concerns_about(post)
-            return Seen(speaker, post, concerns, offers_under(workplace, speaker.key))
+            offers = offers_under(workplace, speaker.key)
+            return Seen(speaker, post, concerns, offers, workplace.links.in_text(post.text))
 
         def show(seen: Seen) -> None:
             if number == self._asked:
@@ -148,10 +152,10 @@ class SeenPostModel(QObject):
         seen, acts = self.seen, self._workplace.acts
         if seen is None or self.busy:
             return
-        key, post, deed = seen.speaker.key, seen.post.post, Deed(kind, undo)
+        key, post, link, deed = seen.speaker.key, seen.post.post, seen.post.link, Deed(kind, undo)
 
         def act() -> Deed:
-            acts.do(key, kind, post, reason, undo=undo)
+            acts.do(key, kind, post, reason, link=link, undo=undo)
             return deed
 
         self._set_busy(True)

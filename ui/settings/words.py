@@ -34,6 +34,15 @@ _NAMES: Mapping[str, object] = MappingProxyType(
         "x_client_id": QT_TRANSLATE_NOOP("Settings", "The institution's app at X"),
         "x_redirect_port": QT_TRANSLATE_NOOP("Settings", "Port for signing in at X"),
         "meta_app_id": QT_TRANSLATE_NOOP("Settings", "The institution's app at Meta"),
+        "allowed_apps": QT_TRANSLATE_NOOP("Settings", "Allowed apps"),
+        "unknown_app_stops": QT_TRANSLATE_NOOP("Settings", "When an unknown app is found"),
+        "app_check_hours": QT_TRANSLATE_NOOP("Settings", "Between two readings of the apps"),
+        "guided_check_days": QT_TRANSLATE_NOOP("Settings", "Between two looks by a person"),
+        "refused_hosts": QT_TRANSLATE_NOOP("Settings", "Refused sites"),
+        "permitted_hosts": QT_TRANSLATE_NOOP("Settings", "Sites that are allowed all the same"),
+        "checkpoint_folder": QT_TRANSLATE_NOOP("Settings", "Folder for the state of the log"),
+        "log_kept_days": QT_TRANSLATE_NOOP("Settings", "How long the log is kept"),
+        "records_kept_days": QT_TRANSLATE_NOOP("Settings", "How long records are kept"),
     }
 )
 _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
@@ -118,6 +127,47 @@ _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
         "meta_app_id": QT_TRANSLATE_NOOP(
             "Settings", "The number under which the platform knows this program."
         ),
+        "allowed_apps": QT_TRANSLATE_NOOP(
+            "Settings",
+            "The apps that may act for the official accounts besides this program, each with its "
+            "platform.",
+        ),
+        "unknown_app_stops": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Whether nothing is published under an account until an app on it that is not on the "
+            "list has been dealt with.",
+        ),
+        "app_check_hours": QT_TRANSLATE_NOOP(
+            "Settings",
+            "How often the apps of an account are read where its platform gives a list of them.",
+        ),
+        "guided_check_days": QT_TRANSLATE_NOOP(
+            "Settings",
+            "How often somebody looks at the platform where it gives no list, or not the whole.",
+        ),
+        "refused_hosts": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Links to these sites are neither opened nor published, besides the games and stores "
+            "that the program knows.",
+        ),
+        "permitted_hosts": QT_TRANSLATE_NOOP(
+            "Settings", "Sites that the program would refuse and that the institution needs."
+        ),
+        "checkpoint_folder": QT_TRANSLATE_NOOP(
+            "Settings",
+            "Where signed states of the log are kept outside this machine, so that a shortened log "
+            "shows.",
+        ),
+        "log_kept_days": QT_TRANSLATE_NOOP(
+            "Settings",
+            "After that the content of ordinary entries goes; their place in the log stays and can "
+            "still be verified.",
+        ),
+        "records_kept_days": QT_TRANSLATE_NOOP(
+            "Settings",
+            "The same for what the institution answers for: posts, deletions, decisions and "
+            "incidents.",
+        ),
     }
 )
 _VALUES: Mapping[tuple[str, str], object] = MappingProxyType(
@@ -135,6 +185,8 @@ _VALUES: Mapping[tuple[str, str], object] = MappingProxyType(
         ("own_schedule_allowed", "no"): QT_TRANSLATE_NOOP("Settings", "Not allowed"),
         ("app_passwords_allowed", "yes"): QT_TRANSLATE_NOOP("Settings", "Allowed"),
         ("app_passwords_allowed", "no"): QT_TRANSLATE_NOOP("Settings", "Not allowed"),
+        ("unknown_app_stops", "yes"): QT_TRANSLATE_NOOP("Settings", "Publishing stops"),
+        ("unknown_app_stops", "no"): QT_TRANSLATE_NOOP("Settings", "It is only shown"),
     }
 )
 _THEMSELVES: Mapping[tuple[str, str], str] = MappingProxyType(
@@ -156,7 +208,11 @@ EXAMPLES: Mapping[str, str] = MappingProxyType(
 )
 """What a value that is typed may look like."""
 _MINUTES = frozenset({"idle_lock_minutes", "apart_minutes", "late_tolerance_minutes"})
+_HOURS = frozenset({"app_check_hours"})
+_KEPT_DAYS = frozenset({"log_kept_days", "records_kept_days"})
+_DAYS = _KEPT_DAYS | {"guided_check_days"}
 _PLAIN_NUMBERS = frozenset({"x_redirect_port"})
+_FOR_EVER = QT_TRANSLATE_NOOP("Settings", "For ever")
 _NOT_SET = QT_TRANSLATE_NOOP("Settings", "Not set")
 
 
@@ -185,6 +241,12 @@ class ValueWords(QObject):
     def _number(self, name: str, value: int) -> str:
         if name in _MINUTES:
             return self.tr("%n minutes", "", value)
+        if name in _HOURS:
+            return self.tr("%n hours", "", value)
+        if name in _KEPT_DAYS and not value:
+            return _say(_FOR_EVER)
+        if name in _DAYS:
+            return self.tr("%n days", "", value)
         if name in _PLAIN_NUMBERS:
             return isolate(str(value))
         return self.tr("%n characters", "", value)

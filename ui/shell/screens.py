@@ -15,6 +15,7 @@ from ui.composer.page import ComposerPage
 from ui.composer.view_model import ComposerModel
 from ui.policy.view_model import PolicyModel
 from ui.protection.models import ProtectionModels
+from ui.shell.guard_watch import GuardWatch
 from ui.shell.place import Place
 from ui.speaking.speakers import Speakers
 from ui.step_up.model import StepUp
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ui.calendar.page import CalendarPage
     from ui.drafts.page import DraftsPage
     from ui.log.page import LogPage
+    from ui.log.responsibility.page import ResponsibilityPage
     from ui.outbox.page import OutboxPage
     from ui.policy.page import PolicyPage
     from ui.protection.page import ProtectionPage
@@ -45,7 +47,8 @@ class Screens(QObject):
     takes no memory.
 
     ``go_wanted`` brings a place, ``draft_wanted`` a draft's id, ``plan_wanted`` the moment for
-    which a new post is to be planned; ``setting_changed`` names a setting.
+    which a new post is to be planned; ``setting_changed`` names a setting, ``paused`` says that
+    all publishing was stopped from an incident.
     """
 
     go_wanted = Signal(object)
@@ -55,6 +58,7 @@ class Screens(QObject):
     counts_wanted = Signal()
     dispatch_wanted = Signal()
     setting_changed = Signal(str)
+    paused = Signal()
 
     def __init__(
         self,
@@ -79,6 +83,8 @@ class Screens(QObject):
         self.daily_look = DailyLook(workplace, tasks, self)
         self.daily_look.changed.connect(self.composer_model.count)
         self.daily_look.begin()
+        self.guard_watch = GuardWatch(workplace, tasks, self)
+        self.guard_watch.begin()
         self._make_places()
 
     def _make_places(self) -> None:
@@ -111,6 +117,13 @@ class Screens(QObject):
         if self._workplace.practice:
             self.go_wanted.emit(self.timeline)
 
+    def go_to_apps(self) -> None:
+        """The apps on the official accounts, where one of them stops publishing."""
+        from ui.guard.page import Room  # noqa: PLC0415 - memory
+
+        self.go_wanted.emit(self.protection)
+        self.protection.page.open_guard(Room.APPS)
+
     def show_what_left(self) -> None:
         """Something left: what shows it reads again, where somebody has looked at it."""
         for page in (self.outbox.built, self.calendar.built, self.timeline.built):
@@ -125,6 +138,7 @@ class Screens(QObject):
             self.outbox.built,
             self.accounts.built,
             self.protection.built,
+            self.log.built,
             self.policy.built,
         ):
             if page is not None:
@@ -146,6 +160,7 @@ class Screens(QObject):
         page.timeline_wanted.connect(self.go_to_timeline)
         page.policy_wanted.connect(lambda: self.go_wanted.emit(self.policy))
         page.calendar_wanted.connect(lambda: self.go_wanted.emit(self.calendar))
+        page.guard_wanted.connect(self.go_to_apps)
         return page
 
     def _make_drafts(self) -> DraftsPage:
@@ -183,6 +198,7 @@ class Screens(QObject):
         page.moment_wanted.connect(self._show_moment)
         page.accounts_wanted.connect(lambda: self.go_wanted.emit(self.accounts))
         page.policy_wanted.connect(lambda: self.go_wanted.emit(self.policy))
+        page.guard_wanted.connect(self.go_to_apps)
         page.changed.connect(self.counts_wanted)
         page.dispatch_wanted.connect(self.dispatch_wanted)
         return page
@@ -207,18 +223,35 @@ class Screens(QObject):
         return page
 
     def _make_protection(self) -> ProtectionPage:
+        from ui.guard.models import GuardModels  # noqa: PLC0415 - memory
         from ui.protection.page import ProtectionPage  # noqa: PLC0415 - memory
 
         minutes = self._application.settings.idle_lock_minutes
-        page = ProtectionPage(self.protection_models, minutes)
+        guard = GuardModels.over(self._workplace, self._tasks, self._step_up, self)
+        page = ProtectionPage(self.protection_models, guard, minutes)
         page.accounts_wanted.connect(lambda: self.go_wanted.emit(self.accounts))
+        guard.overview.counted.connect(self.guard_watch.show_count)
+        guard.incidents.paused.connect(self.paused)
+        # What waited for that leaves now.
+        guard.apps.shut_out.connect(lambda _app: self.dispatch_wanted.emit())
+        guard.apps.recorded.connect(lambda _key: self.dispatch_wanted.emit())
+        self.guard_watch.looked.connect(guard.overview.refresh)
         return page
 
     def _make_log(self) -> LogPage:
         from ui.log.page import LogPage  # noqa: PLC0415 - memory
         from ui.log.view_model import LogModel  # noqa: PLC0415 - memory
 
-        return LogPage(LogModel(self._workplace, self._tasks, self))
+        model = LogModel(self._workplace, self._tasks, self)
+        return LogPage(model, self._step_up, self._make_responsible)
+
+    def _make_responsible(self) -> ResponsibilityPage:
+        from ui.log.responsibility.page import ResponsibilityPage  # noqa: PLC0415 - memory
+        from ui.log.responsibility.view_model import (  # noqa: PLC0415 - memory
+            ResponsibilityModel,
+        )
+
+        return ResponsibilityPage(ResponsibilityModel(self._workplace, self._tasks, self))
 
     def _make_policy(self) -> PolicyPage:
         from ui.policy.page import PolicyPage  # noqa: PLC0415 - memory

@@ -184,6 +184,7 @@ class Shell(Screen):
         self._composer_model.save_changed.connect(self._count_after_saving)
         screens.protection_models.official.shown.connect(self._show_counts)
         screens.policy_model.shown.connect(self._show_counts)
+        screens.guard_watch.changed.connect(self._show_counts)
         self._connect_the_screens()
 
     def _connect_the_screens(self) -> None:
@@ -195,6 +196,7 @@ class Shell(Screen):
         screens.counts_wanted.connect(self._model.refresh_counts)
         screens.dispatch_wanted.connect(self._model.dispatch)
         screens.setting_changed.connect(self._follow_setting)
+        screens.paused.connect(self.pausing.refresh)
 
     def _make_shortcuts(self) -> None:
         for number, place in enumerate(self._places, start=1):
@@ -253,6 +255,7 @@ class Shell(Screen):
         self.pause_desk.close_dialog()
         self._screens.close_dialogs()
         self.clipboard.clear()
+        self._screens.guard_watch.stop()
         self._model.stop()
 
     def review_now(self) -> None:
@@ -362,7 +365,8 @@ class Shell(Screen):
                 words = self.tr("%n posts need you", "", counts.needing)
                 button.set_count(counts.needing, words)
             elif place is screens.protection:
-                urgent = screens.protection_models.official.urgent
+                official, guard = screens.protection_models.official, screens.guard_watch
+                urgent = official.urgent + guard.count
                 button.set_count(urgent, self.tr("%n to be seen to now", "", urgent))
             elif place is screens.policy:
                 to_read = int(screens.policy_model.state.needed)

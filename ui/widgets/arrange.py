@@ -38,6 +38,12 @@ def widgets_in(layout: QLayout) -> Iterator[QWidget]:
             yield widget
 
 
+def holds_focus(widget: QWidget) -> bool:
+    """Whether the keyboard is with something inside ``widget``."""
+    focused = widget.window().focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
+
+
 def clear_out(layout: QLayout) -> None:
     """Take every widget out of ``layout`` and delete it once nobody is in the middle of it."""
     for widget in list(widgets_in(layout)):

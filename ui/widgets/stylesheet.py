@@ -205,6 +205,6 @@ QCalendarWidget QToolButton {{ color: {t.on_primary}; background: transparent; b
   padding: 2px 6px; font-weight: 600; }}
 QCalendarWidget QTableView {{ border: 0; border-radius: 0; padding: 0; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}
-QMenu::item {{ padding: 6px 16px; border-radius: 6px; color: {t.text}; }}
+QMenu::item {{ padding: 6px 24px; border-radius: 6px; color: {t.text}; }}
 QMenu::item:selected {{ background: {t.primary_surface}; }}
 """

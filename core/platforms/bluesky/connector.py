@@ -12,7 +12,9 @@ import httpx
 from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError
 from core.foundation.ids import Randomness
+from core.platforms.apps import ConnectedApp
 from core.platforms.bluesky.acts import CREATE_RECORD, DELETE_RECORD, Acts
+from core.platforms.bluesky.apps import LIST_APP_PASSWORDS, REVOKE_APP_PASSWORD, AppPasswords
 from core.platforms.bluesky.discovery import Reach
 from core.platforms.bluesky.embeds import Blob
 from core.platforms.bluesky.links import POST, PostAddress
@@ -60,7 +62,12 @@ from core.platforms.protocol import (
 )
 from core.platforms.tokens import Credentials
 
-_PASSWORD_CALLS = (("POST", CREATE_SESSION), ("POST", REFRESH_SESSION))
+_PASSWORD_CALLS = (
+    ("POST", CREATE_SESSION),
+    ("POST", REFRESH_SESSION),
+    ("GET", LIST_APP_PASSWORDS),
+    ("POST", REVOKE_APP_PASSWORD),
+)
 _CALLS = (
     ("GET", GET_SESSION),
     ("POST", CREATE_RECORD),
@@ -82,7 +89,7 @@ def rules_for(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]
 
 
 class BlueskyConnector:
-    """``Connector`` of one AT Protocol account.
+    """``Connector`` of one AT Protocol account, and ``AppLister`` where a password lets us in.
 
     ``reach`` opens a client that passes only what it is given: the server that renews tokens
     may be another one than the account's own.
@@ -90,6 +97,8 @@ class BlueskyConnector:
 
     writes_name_account: ClassVar[bool] = True
     settling: ClassVar[Settling] = Settling(by_key=True)
+    revokes_apps: ClassVar[bool] = True
+    lists_all: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -109,10 +118,12 @@ class BlueskyConnector:
         self._renewal = Renewal(account, reach, clock, random)
         self._keys = TidSequence(random)
         self._xrpc = Xrpc(account.server, client, clock)
+        self._password = PasswordSession(account, credentials.app_password, self._xrpc)
         self._signed_in = SignedIn(account, self._xrpc, self._open_session)
         self._uploads = Uploads(self._xrpc, self._signed_in, clock)
         self._looking = Looking(account, self._xrpc)
         self._acts = Acts(account, self._xrpc, self._signed_in, self._looking, clock)
+        self._apps = AppPasswords(account, self._xrpc, self._password, self._signed_in, clock)
 
     @property
     def allowance(self) -> Allowance | None:
@@ -155,6 +166,22 @@ class BlueskyConnector:
 
     def latest(self, limit: int) -> tuple[SeenPost, ...]:
         return self._looking.latest(limit)
+
+    def lists_apps(self) -> bool:
+        """OAuth has no access to the list (reference server: 403)."""
+        return self._options.app_passwords and self._credentials.tokens() is None
+
+    def connected_apps(self) -> tuple[ConnectedApp, ...]:
+        self._require_list()
+        return self._apps.listed()
+
+    def revoke_app(self, permit: WritePermit, app_id: str) -> None:
+        self._require_list()
+        self._apps.revoke(permit, app_id)
+
+    def _require_list(self) -> None:
+        if not self.lists_apps():
+            raise Rejected(PlatformProblem.ACT_UNSUPPORTED)
 
     def _uploaded(self, attempt: Attempt, notes: Notes, *, anew: bool = False) -> list[Blob]:
         with nothing_written():
@@ -210,4 +237,4 @@ class BlueskyConnector:
             raise SignInRefused(
                 PlatformProblem.NO_CREDENTIAL, clause="SEC-1", handle=self._account.handle
             )
-        return PasswordSession(self._account, self._credentials.app_password, self._xrpc)
+        return self._password

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import httpx
 
@@ -26,6 +26,8 @@ from core.platforms.tokens import Credentials, Tokens
 CREATE_SESSION = "com.atproto.server.createSession"
 GET_SESSION = "com.atproto.server.getSession"
 REFRESH_SESSION = "com.atproto.server.refreshSession"
+
+Answer = TypeVar("Answer")
 
 
 class SignedAccess(Access, Protocol):
@@ -77,7 +79,7 @@ class SignedIn:
         with nothing_written():
             return self._current()[1]
 
-    def call(self, send: Callable[[Access], Members]) -> Members:
+    def call(self, send: Callable[[Access], Answer]) -> Answer:
         """``send`` with what signs it; what the server does not take is renewed once.
 
         Raises ``Refused(WRONG_ACCOUNT)`` before ``send`` where it belongs to somebody else.
@@ -149,6 +151,12 @@ class PasswordSession:
         with self._signing_in:
             if self._pair is None:
                 self._pair = self._sign_in()
+            return self._pair.access
+
+    def anew(self) -> Bearer:
+        """The access of a fresh session: the password is good at this moment."""
+        with self._signing_in:
+            self._pair = self._sign_in()
             return self._pair.access
 
     def renewed(self, spent: SignedAccess) -> Bearer:

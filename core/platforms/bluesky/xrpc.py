@@ -20,6 +20,7 @@ from core.platforms.exchange import (
     Progress,
     Reply,
     allowance_in,
+    check_status,
     members_of,
     send,
 )
@@ -94,6 +95,11 @@ class Xrpc:
         """A writing call (POST)."""
         return self._call(Call("POST", self._url(method), body=body), access)
 
+    def order(self, method: str, body: Members, access: Access) -> None:
+        """A writing call (POST) whose answer has nothing to say."""
+        reply = self._reply(Call("POST", self._url(method), body=body), access)
+        check_status(reply, _refusal)
+
     def upload(
         self,
         method: str,
@@ -111,10 +117,13 @@ class Xrpc:
         return f"{self._server}/xrpc/{method}"
 
     def _call(self, call: Call, access: Access | None) -> Members:
+        return members_of(self._reply(call, access), _refusal)
+
+    def _reply(self, call: Call, access: Access | None) -> Reply:
         send_it = send if access is None else access.send
         reply = send_it(self._client, call, self._clock.now)
         self.allowance = allowance_in(reply, "ratelimit") or self.allowance
-        return members_of(reply, _refusal)
+        return reply
 
 
 def error_name(reply: Reply) -> str:

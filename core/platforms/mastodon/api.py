@@ -65,6 +65,10 @@ class Api:
         """
         return self._ask(call, self._keeper.access(), lambda used: allow(self._owner_of(used)))
 
+    def scopes(self) -> frozenset[str]:
+        """What the server lets the token at hand do."""
+        return frozenset(self._keeper.access().scopes)
+
     def owner(self) -> AccountIdentity:
         """Ask whose token it is."""
         with nothing_written():

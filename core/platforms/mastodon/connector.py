@@ -14,10 +14,12 @@ import httpx
 from core.foundation.clock import Clock
 from core.foundation.errors import Invalid, Refused
 from core.foundation.ids import Randomness, new_id
+from core.platforms.apps import ConnectedApp
 from core.platforms.exchange import Call, Members, ServerFailed, nothing_written, unreadable
 from core.platforms.gate import Allowed
 from core.platforms.limits import LIMITS
 from core.platforms.mastodon.api import WHOSE, Api
+from core.platforms.mastodon.apps import TOKENS, AccessTokens
 from core.platforms.mastodon.finding import OwnPosts
 from core.platforms.mastodon.limits import instance, limits_in, old_instance
 from core.platforms.mastodon.links import (
@@ -35,6 +37,7 @@ from core.platforms.mastodon.replies import (
     members_in,
 )
 from core.platforms.mastodon.sign_in import TOKEN, renewal
+from core.platforms.mastodon.software import is_gotosocial
 from core.platforms.mastodon.statuses import (
     Status,
     new_status,
@@ -97,6 +100,8 @@ _PATHS = (
     ("GET", "/api/v1/scheduled_statuses"),
     ("DELETE", "/api/v1/scheduled_statuses/{id}"),
     ("POST", TOKEN),
+    ("GET", TOKENS),
+    ("POST", f"{TOKENS}/{{id}}/invalidate"),
 )
 
 
@@ -110,12 +115,14 @@ def rules_for(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]
 
 
 class MastodonConnector:
-    """``Connector`` and ``OwnScheduler`` of one account."""
+    """``Connector`` and ``OwnScheduler`` of one account, and ``AppLister`` at GoToSocial."""
 
     writes_name_account: ClassVar[bool] = False
     settling: ClassVar[Settling] = Settling(
         by_key=True, key_lasts=timedelta(minutes=55), quiet=timedelta(minutes=5)
     )
+    revokes_apps: ClassVar[bool] = True
+    lists_all: ClassVar[bool] = True
 
     def __init__(
         self,
@@ -132,6 +139,8 @@ class MastodonConnector:
         self._api = Api(account.server, client, clock, TokenKeeper(credentials, clock, renew))
         self._own = OwnPosts(self._api, account.account_id, clock)
         self._uploads = Uploads(self._api, clock)
+        self._apps = AccessTokens(self._api, account, clock)
+        self._lists_apps: bool | None = None
         self._clock = clock
         self._random = random
         self._limits: Limits | None = None
@@ -147,15 +156,7 @@ class MastodonConnector:
         return self._api.owner()
 
     def read_limits(self) -> Limits:
-        server = self._api.server
-        with nothing_written():
-            try:
-                said = members_in(self._api.read(instance(server)))
-            except Rejected as refusal:
-                if not means(refusal, PlatformProblem.POST_NOT_FOUND):
-                    raise
-                said = members_in(self._api.read(old_instance(server)))
-        self._limits = limits_in(said)
+        self._limits = limits_in(self._what_server_says())
         return self._limits
 
     def publish(self, permit: WritePermit, attempt: Attempt, notes: Notes) -> PublishedPost:
@@ -228,6 +229,42 @@ class MastodonConnector:
 
     def latest(self, limit: int) -> tuple[SeenPost, ...]:
         return tuple(status.seen for status in islice(self._own.newest(), limit))
+
+    def lists_apps(self) -> bool:
+        """The server is asked what it is; once, if it answers."""
+        if self._lists_apps is None:
+            self._what_server_says()
+        return self._lists_apps is True
+
+    def connected_apps(self) -> tuple[ConnectedApp, ...]:
+        self._require_list()
+        try:
+            return self._apps.listed()
+        except Rejected as refusal:
+            if means(refusal, PlatformProblem.ACT_UNSUPPORTED):
+                self._lists_apps = False
+            raise
+
+    def revoke_app(self, permit: WritePermit, app_id: str) -> None:
+        self._require_list()
+        self._apps.revoke(permit, app_id)
+
+    def _require_list(self) -> None:
+        if not self.lists_apps():
+            raise Rejected(PlatformProblem.ACT_UNSUPPORTED)
+
+    def _what_server_says(self) -> Members:
+        server = self._api.server
+        with nothing_written():
+            try:
+                said = members_in(self._api.read(instance(server)))
+            except Rejected as refusal:
+                if not means(refusal, PlatformProblem.POST_NOT_FOUND):
+                    raise
+                said = members_in(self._api.read(old_instance(server)))
+            if self._lists_apps is None:
+                self._lists_apps = is_gotosocial(said)
+        return said
 
     def _check_whole(self, permit: WritePermit, post: Post) -> None:
         check_permit(permit, post, self._account.account_id, self._clock.now())

@@ -16,11 +16,13 @@ from core.foundation.clock import Clock
 from core.foundation.ids import Randomness
 from core.platforms.exchange import Call, Reply, nothing_written, send
 from core.platforms.gate import Allowed
+from core.platforms.mastodon.limits import instance
 from core.platforms.mastodon.replies import (
     check,
     matching_at,
     members_in,
 )
+from core.platforms.mastodon.software import is_gotosocial
 from core.platforms.model import Account, PlatformProblem, SignInRefused
 from core.platforms.oauth.grant import Endpoints, Grant
 from core.platforms.oauth.model import Callback, Started
@@ -42,6 +44,8 @@ _SCOPES = (
     "write:media",
     "write:favourites",
 )
+_FOR_APPS = ("read:accounts", "write:accounts")
+"""What GoToSocial wants of whoever reads an account's tokens and ends some of them."""
 _CREDENTIAL = re.compile(r"[\x21-\x7e]{1,1000}")
 _REFUSED = (400, 422)
 _ID, _SECRET, _ASKED = "client_id", "client_secret", "scopes"
@@ -50,16 +54,24 @@ _ID, _SECRET, _ASKED = "client_id", "client_secret", "scopes"
 def sign_in_rules(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]:
     """The requests that signing in needs, besides what the browser asks for."""
     del options  # IT decides nothing about it.
-    paths = (("GET", _METADATA), ("POST", _APPS), ("POST", TOKEN), ("POST", REVOKE))
+    paths = (
+        ("GET", _METADATA),
+        ("GET", "/api/v2/instance"),
+        ("POST", _APPS),
+        ("POST", TOKEN),
+        ("POST", REVOKE),
+    )
     return tuple(Allowed.at(account.server, verb, path) for verb, path in paths)
 
 
-def scopes_for(supported: tuple[str, ...]) -> tuple[str, ...]:
-    """The least scopes with which all acts can be done.
+def scopes_for(supported: tuple[str, ...], *, for_apps: bool = False) -> tuple[str, ...]:
+    """The least scopes with which all acts can be done; ``for_apps``: and apps shut out.
 
     ``write:statuses`` covers posting, scheduling, deleting and boosting. To tell whose token
     it is, ``profile`` is less than ``read:accounts``, which alone older servers know.
     """
+    if for_apps:
+        return (*_FOR_APPS, *_SCOPES)
     return (_WHO if _WHO in supported else _WHO_BEFORE_4_3, *_SCOPES)
 
 
@@ -132,7 +144,7 @@ class MastodonSignIn:
 
     def begin(self, redirect_uri: str) -> Started:
         with nothing_written():
-            scopes = scopes_for(self._supported())
+            scopes = scopes_for(self._supported(), for_apps=self._is_gotosocial())
             client_id, client_secret = self._register(redirect_uri, scopes)
         endpoints = endpoints_at(self._server, client_id, client_secret, scopes)
         started = self._grant.begin(endpoints, redirect_uri)
@@ -161,6 +173,10 @@ class MastodonSignIn:
         if not isinstance(named, list):
             return ()
         return tuple(one for one in cast("list[object]", named) if isinstance(one, str))
+
+    def _is_gotosocial(self) -> bool:
+        reply = self._sent(instance(self._server))
+        return is_gotosocial((reply.members if reply.status == 200 else None) or {})
 
     def _register(self, redirect_uri: str, scopes: tuple[str, ...]) -> tuple[str, str]:
         reply = self._sent(registration(self._server, redirect_uri, scopes))

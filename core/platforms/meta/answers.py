@@ -30,7 +30,13 @@ class Owner:
 
 
 def owner_in(answer: Members) -> Owner:
-    """The Page of ``/me`` and its linked account. Raises ``Uncertain`` for anything else."""
+    """The Page of ``/me`` and its linked account.
+
+    Raises ``Uncertain`` for anything else, such as the answer to another request: a Page has
+    a name, and no other node is asked for its own.
+    """
+    if not text_in(answer, "name"):
+        raise unreadable()
     account = object_in(answer, "instagram_business_account")
     instagram_id = id_in(account, "id") if account else None
     return Owner(

@@ -13,10 +13,13 @@ import httpx
 
 from core.foundation.clock import Clock
 from core.foundation.ids import Randomness, new_id
+from core.platforms.apps import ConnectedApp
 from core.platforms.exchange import Members, unreadable
 from core.platforms.gate import Allowed
 from core.platforms.limits import LIMITS
 from core.platforms.meta.acting import delete, dislike, like, withdraw
+from core.platforms.meta.apps import EDGE as CONNECTED_APPS
+from core.platforms.meta.apps import listed, may_list
 from core.platforms.meta.feed import Feed
 from core.platforms.meta.films import (
     Film,
@@ -40,7 +43,7 @@ from core.platforms.meta.pages import (
     post_made_in,
 )
 from core.platforms.meta.plain import check_plain
-from core.platforms.meta.sightings import Sighting, first_of, note_clock
+from core.platforms.meta.sightings import QUIET, Sighting, first_of, note_clock
 from core.platforms.meta.waiting import wait_for
 from core.platforms.model import (
     Account,
@@ -86,6 +89,7 @@ def rules_for(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]
         ("POST", f"{page}/feed"),
         ("POST", f"{page}/photos"),
         ("GET", f"{page}/scheduled_posts"),
+        ("GET", f"{page}/{CONNECTED_APPS}"),
         ("GET", "{id}/comments"),
         ("POST", "{id}/comments"),
         ("POST", "{id}/likes"),
@@ -97,10 +101,12 @@ def rules_for(account: Account, options: PlatformOptions) -> tuple[Allowed, ...]
 
 
 class FacebookConnector:
-    """``Connector`` and ``OwnScheduler`` of one Page."""
+    """``Connector``, ``OwnScheduler`` and ``AppLister`` of one Page."""
 
     writes_name_account: ClassVar[bool] = True
-    settling: ClassVar[Settling] = Settling(by_key=False, quiet=timedelta(minutes=3))
+    settling: ClassVar[Settling] = Settling(by_key=False, quiet=QUIET)
+    revokes_apps: ClassVar[bool] = False
+    lists_all: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -113,6 +119,7 @@ class FacebookConnector:
     ) -> None:
         self._account = account
         self._page = account.account_id
+        self._credentials = credentials
         self._graph = Graph(account, credentials, client, clock)
         self._feed = Feed(self._graph, account)
         self._clock = clock
@@ -226,6 +233,19 @@ class FacebookConnector:
 
     def latest(self, limit: int) -> tuple[SeenPost, ...]:
         return self._feed.latest(limit)
+
+    def lists_apps(self) -> bool:
+        """With two more permissions than publishing needs."""
+        return may_list(self._credentials)
+
+    def connected_apps(self) -> tuple[ConnectedApp, ...]:
+        if not self.lists_apps():
+            raise Rejected(PlatformProblem.ACT_UNSUPPORTED)
+        return listed(self._graph, self._page, self._credentials)
+
+    def revoke_app(self, permit: WritePermit, app_id: str) -> None:  # noqa: ARG002
+        """A program can disconnect nobody but itself here."""
+        raise Rejected(PlatformProblem.ACT_UNSUPPORTED)
 
     def _check(self, permit: WritePermit, post: Post) -> None:
         """Permit, content and token belong together, and a Page can have such a post."""

@@ -94,7 +94,7 @@ def publish_film(graph: Graph, page_id: str, film: Film, text: str, at: datetime
 def look_at_film(graph: Graph, page_id: str, number: str) -> SeenFilm:
     """How it stands now. Raises ``NotSent`` where there is no answer."""
     try:
-        answer = graph.read(number, _FIELDS)
+        answer = graph.node(number, _FIELDS)
     except Rejected as refusal:
         if refusal.code.value == PlatformProblem.POST_NOT_FOUND.value:
             return SeenFilm(FilmState.ABSENT)

@@ -61,6 +61,17 @@ class Graph:
         with nothing_written():
             return self._call("GET", path, params={"fields": fields, **params})
 
+    def node(self, number: str, fields: str) -> Members:
+        """The node of that number; ``id`` is among ``fields``.
+
+        Raises ``NotSent`` where there is no answer, or one that tells of another node: it
+        would be taken for what became of this one.
+        """
+        answer = self.read(number, fields)
+        if answer.get("id") != number:
+            raise NotSent(PlatformProblem.UNREADABLE_ANSWER)
+        return answer
+
     def listed(self, path: str, fields: str, **params: str) -> Iterator[Members]:
         """All of an edge, in the order of the platform, page after page.
 

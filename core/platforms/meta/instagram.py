@@ -8,7 +8,6 @@ comment. Likes, shares, quotes and threads, programs do not have; to delete, the
 """
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import islice
 from typing import ClassVar
 
@@ -38,7 +37,7 @@ from core.platforms.meta.hosts import VERSION, hosts_of
 from core.platforms.meta.links import shortcode_of
 from core.platforms.meta.plain import check_plain
 from core.platforms.meta.refusals import NoContainer
-from core.platforms.meta.sightings import Sighting, earliest, first_of, note_clock
+from core.platforms.meta.sightings import QUIET, Sighting, earliest, first_of, note_clock
 from core.platforms.meta.stock import CONTAINER, Stock
 from core.platforms.model import (
     Account,
@@ -102,7 +101,7 @@ class InstagramConnector:
     """
 
     writes_name_account: ClassVar[bool] = True
-    settling: ClassVar[Settling] = Settling(by_key=False, quiet=timedelta(minutes=3))
+    settling: ClassVar[Settling] = Settling(by_key=False, quiet=QUIET)
 
     def __init__(
         self,
@@ -248,7 +247,7 @@ class InstagramConnector:
         """What it is called is a question for later, if Instagram does not say now."""
         handle = self._graph.owner().instagram_handle
         try:
-            return link_of(self._graph.read(media, "id,permalink"), handle)
+            return link_of(self._graph.node(media, "id,permalink"), handle)
         except (NotSent, Rejected, SignInRefused):
             return link_of({}, handle)
 

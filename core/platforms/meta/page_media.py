@@ -54,7 +54,7 @@ def upload_photo(
 def _is_there(graph: Graph, photo: str) -> bool:
     """Whether an earlier upload is known still: Meta forgets what no post names."""
     try:
-        graph.read(photo, "id")
+        graph.node(photo, "id")
     except Rejected as refusal:
         if refusal.code.value == PlatformProblem.POST_NOT_FOUND.value:
             return False

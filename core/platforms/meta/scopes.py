@@ -13,6 +13,9 @@ _LAYS_PICTURES = frozenset({"pages_manage_posts", "pages_read_engagement"})
 _DELETES = frozenset({"instagram_manage_contents"})
 """Only with it can a program delete a post of Instagram; without it all else works."""
 
+LISTS_APPS = frozenset({"pages_manage_metadata", "pages_show_list"})
+"""Only with these can a program see which apps are connected to the Page."""
+
 _COMES_ALONG = frozenset({"public_profile", "pages_show_list"})
 """What Meta adds by itself; nothing is written by it."""
 
@@ -24,10 +27,10 @@ def needed_for(platform: str) -> frozenset[str]:
 
 def useful_for(platform: str) -> frozenset[str]:
     """What more can be done with, and need not be given."""
-    return _DELETES if platform == INSTAGRAM else frozenset()
+    return _DELETES if platform == INSTAGRAM else LISTS_APPS
 
 
 def allowed_for(platform: str, *, linked: bool) -> frozenset[str]:
     """One token may serve the Page and the account ``linked`` to it, and nothing beyond."""
-    allowed = needed_for(platform) | _PAGE | _COMES_ALONG
+    allowed = needed_for(platform) | _PAGE | _COMES_ALONG | LISTS_APPS
     return allowed | _ACCOUNT | _DELETES if linked else allowed

@@ -14,6 +14,14 @@ from datetime import datetime, timedelta
 from core.platforms.meta.refusals import whole_number
 from core.platforms.protocol import Attempt, Notes
 
+QUIET = timedelta(minutes=10)
+"""After so long, what is not among the account's own was never made.
+
+A request leaves within two minutes after it was begun, as a permit lasts no longer, and one
+that was cut off may arrive within five more. Meta knows no key of ours and takes the same text
+twice: what is sent again too soon stands there twice.
+"""
+
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks and isolates: a platform may drop them, and nobody reads them."""
 _BLANKS = re.compile(r"\s+")

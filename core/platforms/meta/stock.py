@@ -43,7 +43,7 @@ class Stock:
         if ID.fullmatch(container) is None:
             return SeenContainer(ContainerState.ABSENT)
         try:
-            answer = self._graph.read(container, FILM_FIELDS if film else CONTAINER_FIELDS)
+            answer = self._graph.node(container, FILM_FIELDS if film else CONTAINER_FIELDS)
         except Rejected as refusal:
             if refusal.code.value == PlatformProblem.POST_NOT_FOUND.value:
                 return SeenContainer(ContainerState.ABSENT)
@@ -127,7 +127,7 @@ class Stock:
 
     def _shown(self, photo: str) -> str:
         """Where Meta can fetch the picture from itself."""
-        answer = self._graph.read(photo, "id,images")
+        answer = self._graph.node(photo, "id,images")
         with nothing_written():
             return picture_address(answer, self._server)
 

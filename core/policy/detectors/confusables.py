@@ -27,6 +27,12 @@ def skeleton(name: str) -> str:
     return seen
 
 
+def seen_as(letter: str) -> str:
+    """What one letter looks like without its marks; the letter itself where like no other."""
+    plain = unicodedata.normalize("NFD", letter)[0]
+    return _alike().get(plain, plain)
+
+
 @lru_cache(maxsize=1)
 def _alike() -> dict[str, str]:
     """What each letter looks like. Read when a name is first compared."""

@@ -10,12 +10,17 @@ _Lookup = Callable[[str], str | None]
 
 def is_below(host: str, domains: Collection[str]) -> bool:
     """Whether ``host`` (ASCII) is one of ``domains`` or lies below one."""
+    return bool(named_in(host, domains))
+
+
+def named_in(host: str, domains: Collection[str]) -> str:
+    """The longest of ``domains`` that ``host`` (ASCII) is or lies below; empty for none."""
     at = 0
     while at != -1:
         if host[at:] in domains:
-            return True
+            return host[at:]
         at = host.find(".", at) + 1 or -1
-    return False
+    return ""
 
 
 def public_suffix(shown: str) -> str | None:

@@ -1,28 +1,18 @@
 """Links that are not what they seem, or that lead where the policy does not want anybody."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
-from core.policy.detectors.domains import is_below
+from core.policy.detectors.domains import is_below, named_in
 from core.policy.detectors.hosts import Host
 from core.policy.detectors.look_alikes import looks_like
 from core.policy.detectors.maps import is_map
-from core.policy.detectors.model import Asked, Found, Founds, Known, Piece
+from core.policy.detectors.model import Asked, Found, Founds, Piece
+from core.policy.detectors.unneeded import addresses_within, unneeded
 from core.policy.detectors.urls import Url
 from core.policy.institution import Domains
 
 _SCHEMES_IN_ORDER = frozenset({"mailto", "tel", "sms", "geo"})
-_STORE_SCHEMES = frozenset({"market", "itms-apps", "itms-appss", "itms", "ms-windows-store"})
-_GAME_SCHEMES = frozenset({"steam", "roblox", "minecraft"})
-_CONSENT = re.compile(
-    r"/(?:o/)?oauth2?(?:/|\?|$)|/dialog/oauth|/oauth[12a]?/auth|[?&]client_id=[^&]+", re.I
-)
-_CONSENT_ASKS = re.compile(r"[?&](?:client_id|oauth_token|app_id)=", re.I)
-_PROGRAM = re.compile(r"\.(?:apk|xapk|aab|ipa|exe|msi|dmg|pkg|appimage)$", re.I)
-_GAME_PATH = re.compile(r"^/(?:games?|gaming|instantgames|play-games)(?:/|$)", re.I)
-_GAME_HOSTS_BY_PATH = frozenset({"facebook.com", "fb.gg", "vk.com", "yandex.com", "msn.com"})
-_APP_ID = re.compile(r"[?&]id=([\w.]{1,120})|/id([0-9]{5,15})(?:[?/]|$)")
 
 
 def find_links(asked: Asked) -> Founds:
@@ -67,39 +57,43 @@ def find_store_links(asked: Asked) -> Founds:
     Apps whose ids ``published_apps`` names are the institution's own.
     """
     published = asked.rule.options.get("published_apps")
+    domains = asked.known.domains
     for url in asked.piece.urls:
-        kind = _store_kind(url, asked.known)
-        if kind is None:
-            continue
-        app = _APP_ID.search(url.rest)
-        if app is not None and isinstance(published, tuple) and (app[1] or app[2]) in published:
-            continue
-        yield _found(url, kind=kind)
+        kind = unneeded(url, domains, published if isinstance(published, tuple) else ())
+        if kind is not None and not is_refused_by_it(url, domains):
+            yield _found(url, kind=kind.value)
 
 
-def _store_kind(url: Url, known: Known) -> str | None:
-    if url.scheme in _STORE_SCHEMES:
-        return "store"
-    if url.scheme in _GAME_SCHEMES:
-        return "game"
-    if url.host is None or not url.is_web or is_below(url.host.ascii, known.domains.own):
-        return None
-    host, path = url.host.ascii, url.rest.partition("?")[0].partition("#")[0]
-    if is_below(host, known.domains.game_hosts):
-        return "game"
-    if is_below(host, known.domains.stores):
-        return "store"
-    if is_below(host, _GAME_HOSTS_BY_PATH) and _GAME_PATH.match(path):
-        return "game"
-    if _CONSENT.search(url.rest) and _CONSENT_ASKS.search(url.rest):
-        return "authorisation"
-    return "program" if _PROGRAM.search(path) else None
+def find_refused_by_it(asked: Asked) -> Founds:
+    """Links to what IT refuses on this machine (clause SEC-2), also by way of another site."""
+    for url in asked.piece.urls:
+        if is_refused_by_it(url, asked.known.domains):
+            yield _found(url)
+
+
+def is_refused_by_it(url: Url, domains: Domains) -> bool:
+    """Whether IT's list names the host, or one within the link, and permits no nearer one."""
+    if not domains.refused_by_it:
+        return False
+    hosts = (one.host for one in (url, *addresses_within(url)))
+    return any(host is not None and _is_refused(host.ascii, domains) for host in hosts)
+
+
+def _is_refused(host: str, domains: Domains) -> bool:
+    refused = len(named_in(host, domains.refused_by_it))
+    return refused > 0 and refused >= len(named_in(host, domains.permitted))
+
+
+def is_refused(host: Host, domains: Domains) -> bool:
+    """Whether the pack's own list names the host, and IT permits no nearer one."""
+    refused = len(named_in(host.ascii, domains.refused))
+    return refused > len(named_in(host.ascii, domains.permitted))
 
 
 def _kinds_of(url: Url, domains: Domains) -> Iterator[str]:
     """All that is wrong with the link itself, the gravest first."""
     host = url.host
-    if host is not None and is_below(host.ascii, domains.refused):
+    if host is not None and is_refused(host, domains):
         yield "refused"
     if url.has_credentials:
         yield "credentials"
@@ -109,13 +103,13 @@ def _kinds_of(url: Url, domains: Domains) -> Iterator[str]:
         if url.scheme and url.is_web:
             yield "unreadable"
         return
-    if any(len(_scripts(label)) > 1 for label in host.labels if not label.isascii()):
+    if any(len(scripts_of(label)) > 1 for label in host.labels if not label.isascii()):
         yield "mixed_scripts"
     if not host.shown.isascii() and not is_below(host.ascii, domains.own | domains.trusted):
         yield "international"
 
 
-def _scripts(label: str) -> set[str]:
+def scripts_of(label: str) -> set[str]:
     """The scripts of the letters, by their names; Japanese and Korean write several at once."""
     names = {
         unicodedata.name(letter, "?").partition(" ")[0] for letter in label if letter.isalpha()

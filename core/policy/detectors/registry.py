@@ -9,6 +9,7 @@ from core.policy.detectors.links import (
     find_ip_hosts,
     find_links,
     find_look_alikes,
+    find_refused_by_it,
     find_shorteners,
     find_store_links,
 )
@@ -23,7 +24,7 @@ from core.policy.detectors.numbers import (
 from core.policy.detectors.phones import find_phones
 from core.policy.detectors.places import find_locations, find_plates
 from core.policy.detectors.secrets import find_secrets
-from core.policy.model import Finding
+from core.policy.model import Finding, Rule, Severity
 from core.policy.pack import PolicyPack
 from core.policy.rules import Detector, DetectorRule
 
@@ -56,6 +57,11 @@ _EACH: Mapping[Detector, _Find] = MappingProxyType(
     }
 )
 """What may be said of one link at once."""
+
+_REFUSED_BY_IT = DetectorRule(
+    Rule.REFUSED_HOST, "SEC-2", Severity.STOP, Detector.STORE_LINK, MappingProxyType({})
+)
+"""Stands in no pack: what IT refuses on a machine is refused under every policy."""
 
 _NEED_DIGITS = frozenset(_ONE_OF_THEM) - {Detector.SECRET, Detector.LOCATION, Detector.MAIL}
 _DIGIT = re.compile("[0-9]")
@@ -98,6 +104,8 @@ class Detectors:
             findings += (
                 _finding(piece, rule, one) for one in find(Asked(piece, rule, self._known))
             )
+        asked = Asked(piece, _REFUSED_BY_IT, self._known)
+        findings += (_finding(piece, _REFUSED_BY_IT, one) for one in find_refused_by_it(asked))
         return tuple(findings)
 
     def _tells(self, piece: Piece) -> bool:

@@ -23,6 +23,7 @@ from tests.fakes import FakeClock, MemoryDeviceSecrets, seeded_randomness
 from tests.office import code_at
 from tests.ui.accounts_desk import *  # noqa: F403 - fixtures are found by their names
 from tests.ui.desk import ACCOUNT, EMPLOYEE, PASSPHRASE, Authority, Desk, Enrolled, TickingClock
+from tests.ui.guard_desk import GuardedDesk, guarded_desk
 from tests.ui.social_desk import SocialDesk, social_desk
 from ui.language import Language
 from ui.tasks import Tasks
@@ -161,4 +162,17 @@ def social(
 ) -> Generator[SocialDesk]:
     """A desk with two accounts on a Mastodon server, and the server."""
     with social_desk(at_desk, authority, decision, official, clock) as made:
+        yield made
+
+
+@pytest.fixture
+def guarded(
+    at_desk: Callable[[Workplace], Desk],
+    authority: Authority,
+    decision: Decision,
+    official: Workplace,
+    clock: FakeClock,
+) -> Generator[GuardedDesk]:
+    """A desk with an account whose server lists its apps, and one without a list."""
+    with guarded_desk(at_desk, authority, decision, official, clock) as made:
         yield made

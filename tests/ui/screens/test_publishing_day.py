@@ -124,7 +124,7 @@ def test_the_outbox_shows_the_receipt(desk: Desk) -> None:
 def test_the_log_is_shown_and_verified(desk: Desk) -> None:
     publish(desk)
     desk.shell.go_to(desk.shell.log)
-    desk.wait(lambda: desk.shell.log.table.rowCount() >= 3)
+    desk.wait(lambda: desk.shell.log.table.row_count >= 3)
     desk.shell.log.verify_button.click()
     desk.wait(desk.shell.log.message.isVisible)
     assert desk.shell.log.message.property("tone") == "good"

@@ -117,9 +117,9 @@ def test_the_log_shows_what_was_answered_about_a_post(desk: Desk) -> None:
     desk.wait(desk.shell.composer.outcome.isVisible)
     log = desk.shell.log
     desk.shell.go_to(log)
-    desk.wait(lambda: log.table.rowCount() > 0)
+    desk.wait(lambda: log.table.row_count > 0)
     actions = [entry.action for entry in desk.workplace.audit.entries()]
-    log.table.selectRow(actions.index(AuditAction.PUBLISHED))
+    log.table.choose_row(actions.index(AuditAction.PUBLISHED))
     assert log.answers.isVisible()
     assert "قرار إداري 12/2026" in log.answers.words
     assert "BAN-5" in log.answers.words

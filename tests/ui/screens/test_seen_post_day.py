@@ -182,6 +182,16 @@ def test_a_boost_stands_at_the_platform_and_its_reason_in_the_log(social: Social
     dialog.reject()
 
 
+def test_the_log_keeps_where_the_boosted_post_is_found(social: SocialDesk) -> None:
+    dialog = seen(social)
+    want(dialog, Offer.BOOST)
+    confirm(dialog, WHY)
+    waited_for(social, dialog)
+    link = dialog.link.input.text()
+    assert social.workplace.audit.entries()[0].detail["link"] == link
+    dialog.reject()
+
+
 def test_a_boost_can_be_taken_back_at_once(social: SocialDesk) -> None:
     dialog = seen(social)
     want(dialog, Offer.BOOST)

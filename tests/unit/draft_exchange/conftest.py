@@ -16,6 +16,7 @@ from core.storage.database import Database
 from core.vault.service import Vault
 from tests.fakes import FakeClock, seeded_randomness
 from tests.media_files import jpeg
+from tests.signers import a_signer
 
 
 @dataclass
@@ -52,7 +53,7 @@ def open_exchange_desk(folder: Path, number: str, name: str, seed: int) -> Excha
     clock, random = FakeClock(), seeded_randomness(seed)
     database = Database.create(folder / "natiq.db", bytes([seed]) * 32)
     drafts, attachments = Drafts(database, clock, random), Attachments(database, clock, random)
-    audit = AuditLog(database, clock, number, name)
+    audit = AuditLog(database, clock, number, name, a_signer())
     vault = Vault(database, bytes([seed + 1]) * 32, clock, random)
     exchange = DraftExchange(
         database, Employee(number, name), vault, drafts, attachments, audit, clock

@@ -14,6 +14,7 @@ from tests.servers.graph_contract import collected, graph_contract, wanted_field
 
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 PICTURE = Media(b"\xff\xd8\xff", "image/jpeg", 4, 4, "حديقة", "0" * 64)
+PAGE: Members = {"id": "1001", "name": "بلدية مسقط"}
 ACCOUNT = Account("facebook", "https://graph.facebook.com", "muscat.example", "1001")
 
 
@@ -210,16 +211,31 @@ def test_moments_are_read_in_every_form(written: object) -> None:
 
 def test_the_page_and_its_account_are_read() -> None:
     linked = {"id": "1784", "username": "muscat.ig"}
-    answer = {"id": "1001", "username": "muscat", "instagram_business_account": linked}
+    answer = {**PAGE, "username": "muscat", "instagram_business_account": linked}
     assert owner_in(answer) == Owner("1001", "muscat", "1784", "muscat.ig")
 
 
-def test_a_page_may_have_neither_name_nor_account() -> None:
-    assert owner_in({"id": "1001"}) == Owner("1001", "1001", None, "")
+def test_a_page_may_have_neither_handle_nor_account() -> None:
+    assert owner_in(PAGE) == Owner("1001", "1001", None, "")
 
 
-@pytest.mark.parametrize("answer", [{}, {"id": "me"}, {"id": 1001}, {"id": "1" * 41}])
-def test_a_page_without_a_number_is_no_page(answer: Members) -> None:
+@pytest.mark.parametrize("number", [None, "me", 1001, "1" * 41])
+def test_a_page_without_a_number_is_no_page(number: object) -> None:
+    with pytest.raises(Uncertain):
+        owner_in({**PAGE, "id": number})
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"id": "1780000000649", "status_code": "FINISHED"},
+        {"id": "1800000000650", "permalink": "https://www.instagram.com/p/a/"},
+        {"id": "1001", "name": ""},
+        {"id": "1001", "name": 7},
+    ],
+)
+def test_what_has_a_number_and_no_name_is_no_page(answer: Members) -> None:
+    """The answer to another request is not taken for another account's token."""
     with pytest.raises(Uncertain):
         owner_in(answer)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.platforms.apps import AppLister, revocation_hash
 from core.platforms.model import (
     Account,
     AccountIdentity,
@@ -162,3 +163,25 @@ def test_the_token_is_the_practice_accounts_own(connector: PracticeConnector):
 
 def test_keys_are_never_the_same(connector: PracticeConnector):
     assert len({connector.new_record_key() for _ in range(100)}) == 100
+
+
+def test_the_only_app_in_practice_is_this_program(connector: PracticeConnector) -> None:
+    assert isinstance(connector, AppLister)
+    assert connector.lists_apps()
+    assert [(app.name, app.own) for app in connector.connected_apps()] == [("Natiq", True)]
+
+
+def test_in_practice_an_app_that_is_not_there_is_gone(
+    connector: PracticeConnector, clock: FakeClock
+) -> None:
+    ends = clock.now() + timedelta(minutes=2)
+    connector.revoke_app(PermitForTests("practice", revocation_hash("a game"), ends), "a game")
+    assert len(connector.connected_apps()) == 1
+
+
+def test_in_practice_a_revocation_takes_a_permit_too(
+    connector: PracticeConnector, clock: FakeClock
+) -> None:
+    other = PermitForTests("practice", revocation_hash("another"), clock.now() + timedelta(hours=1))
+    problem = refusal_of(lambda: connector.revoke_app(other, "a game"))
+    assert problem.code is PlatformProblem.WRONG_CONTENT

@@ -16,6 +16,7 @@ from core.storage.database import Database
 from tests.fakes import FakeClock
 from tests.office import EMPLOYEE, STAFF_NUMBER, Authority, new_authority
 from tests.policy_packs import members_of, small_pack, with_manifest
+from tests.signers import a_signer
 
 
 @dataclass
@@ -52,7 +53,13 @@ class PolicyDesk:
 
     @property
     def audit(self) -> AuditLog:
-        return AuditLog(self.database, self.clock, self.employee.staff_number, self.employee.name)
+        return AuditLog(
+            self.database,
+            self.clock,
+            self.employee.staff_number,
+            self.employee.name,
+            a_signer(),
+        )
 
     @property
     def packs(self) -> PolicyPacks:

@@ -18,6 +18,7 @@ from tests.memory_platform import Moment, PowerCutError
 from tests.publishing_desk import NO_ANSWER, OFFLINE, PublishingDesk
 
 POST = PostRef("https://a.example/1", "v1")
+LINK = "https://a.example/@somebody/1"
 WHY = "إعلان رسمي من الدفاع المدني"
 
 
@@ -43,6 +44,16 @@ def test_the_reason_for_a_boost_stands_in_the_log(desk: PublishingDesk):
         WHY,
         POST.uri,
     )
+
+
+def test_where_people_find_a_boosted_post_stands_in_the_log(desk: PublishingDesk):
+    desk.acts.do(ACCOUNT.key, ActKind.BOOST, POST, WHY, link=LINK)
+    assert desk.entries()[-1].detail["link"] == LINK
+
+
+def test_the_log_tells_apart_accounts_of_one_handle(desk: PublishingDesk):
+    desk.acts.do(ACCOUNT.key, ActKind.LIKE, POST)
+    assert desk.entries()[-1].detail["account_key"] == ACCOUNT.key
 
 
 def test_to_take_a_boost_back_needs_none(desk: PublishingDesk):

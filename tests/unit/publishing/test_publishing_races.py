@@ -262,7 +262,7 @@ def test_a_text_that_may_still_arrive_is_no_draft_yet(desk: PublishingDesk):
 def test_what_arrived_after_all_is_booked(desk: PublishingDesk):
     _left_and_refused(desk)
     desk.publish(OTHER_TEXT)  # Brings what was under way.
-    desk.pass_time(minutes=6)
+    desk.pass_time(minutes=9)
     assert {one.state for one in desk.publishing.outbox()} == {OutboxState.PUBLISHED}
 
 
@@ -279,7 +279,7 @@ def test_what_a_person_gave_up_is_never_sent_again_for_that(desk: PublishingDesk
     desk.publish()
     desk.platform.at(Moment.BEFORE_WRITING, lambda: desk.publishing.give_up(desk.item().id))
     desk.pass_time(seconds=16)
-    desk.pass_time(minutes=6)
+    desk.pass_time(minutes=9)
     assert (desk.item().state, desk.platform.calls.count("publish")) == (OutboxState.FAILED, 2)
 
 

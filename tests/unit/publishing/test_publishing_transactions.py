@@ -67,7 +67,7 @@ def test_a_failure_while_giving_a_failed_text_back_gives_nothing_back_half(
     assert (desk.item().state, desk.drafts.count()) == (OutboxState.SENDING, 0)
     assert desk.log() == [AuditAction.QUEUED]
     # By then nothing of the first try can arrive any more, for all that is known of it.
-    desk.pass_time(minutes=6)
+    desk.pass_time(minutes=9)
     assert (desk.item().state, desk.drafts.count()) == (OutboxState.FAILED, 1)
 
 

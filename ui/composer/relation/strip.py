@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.composer.relation.view_model import RelationModel
 from ui.composer.relation.words import RelationWords, opening_of
-from ui.links import is_web_link, open_link
+from ui.links import is_web_link
 from ui.texts import words_for
 from ui.widgets.arrange import at_top
 from ui.widgets.buttons import IconButton, SecondaryButton
@@ -69,7 +69,7 @@ class RelationStrip(Screen):
     def retranslate(self) -> None:
         """What kind, whose, and what stands in the way."""
         relation, problem = self._model.relation, self._model.problem
-        self.open.set_words(self.tr("Open the post in the browser"))
+        self.open.set_words(self.tr("Open the post in the browser…"))
         self.remove.set_words(self.tr("Do not answer or quote this post"))
         self.account.setText(self.tr("Choose that account"))
         self.setVisible(relation is not None)
@@ -93,8 +93,11 @@ class RelationStrip(Screen):
         self.account.setEnabled(not sending)
 
     def _open_link(self) -> None:
-        if self._model.relation is not None:
-            open_link(self._model.relation.link)
+        relation = self._model.relation
+        if relation is not None:
+            links = self._model.links
+            look = links.open_own if self._model.own else links.open
+            look(relation.link, relation.account_key, self)
 
     def _want_account(self) -> None:
         if self._model.relation is not None:

@@ -11,6 +11,7 @@ from core.drafts.model import Draft, Relation, RelationKind
 from core.foundation.errors import NatiqError, Refused
 from core.platforms.model import PlatformProblem
 from core.workplace import Workplace
+from ui.link_choice.opener import LinkOpener
 from ui.seen_post.offers import Offer, why_not
 from ui.speaking.speakers import Speaker, Speakers
 from ui.tasks import Tasks
@@ -34,6 +35,7 @@ class RelationModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._workplace, self._tasks, self._speakers = workplace, tasks, speakers
+        self.links = LinkOpener(workplace, tasks, self)
         self._draft_id = ""
         self._speaker: Speaker | None = None
         self.relation: Relation | None = None

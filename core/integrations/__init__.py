@@ -1,0 +1,1 @@
+"""What else acts for the official accounts: connected apps, foreign posts, incidents."""

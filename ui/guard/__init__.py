@@ -1,0 +1,1 @@
+"""Connected apps, foreign posts, incidents and the network gate (clause SEC-2)."""

@@ -1,0 +1,1 @@
+"""Who is responsible for what: each post and act, with who, under which decision, when, why."""
