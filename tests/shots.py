@@ -22,6 +22,7 @@ from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
 from tests.shots_accounts import accounts_day
 from tests.shots_guard import guard_day
+from tests.shots_links import link_dialogs
 from tests.shots_log import log_day
 from tests.shots_outbox import outbox_day, own_post_in_practice
 from tests.shots_protection import forgotten_passphrase, protection_day

@@ -63,6 +63,11 @@ PLANTED = [
     ),
     ("The store of identity is its own", "core/workplace.py", "import core.identity.store"),
     ("The store of publishing is its own", "core/application.py", "import core.publishing.store"),
+    (
+        "The store of integrations is its own",
+        "core/links/service.py",
+        "import core.integrations.store",
+    ),
     ("The store of the vault is its own", "core/identity/service.py", "import core.vault.store"),
     ("The store of language is its own", "core/application.py", "import core.language.store"),
     (
