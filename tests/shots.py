@@ -234,6 +234,7 @@ def practice(stage: Stage) -> None:
     shell.go_to(shell.protection)
     camera.take("46-practice-protection")
     own_post_in_practice(run)
+    link_dialogs(run)
     run.close()
 
 
