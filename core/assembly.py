@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.audit.model import Keeping
 from core.audit.service import AuditLog
@@ -24,14 +25,7 @@ from core.foundation.settings import Settings
 from core.identity.key_register import KeyRegister
 from core.identity.security_keys import SecurityKeys
 from core.identity.service import Opened
-from core.integrations.apps import AppRegister
-from core.integrations.checking import AppChecks, Standing
-from core.integrations.incidents import Incidents
-from core.integrations.open_profile import OpenProfile
-from core.integrations.service import Guard
-from core.integrations.watch import ForeignWatch
 from core.language.service import Language
-from core.links.service import Links
 from core.own_security_keys import OwnSecurityKeys
 from core.own_sign_in import OwnSignIn
 from core.policy.pack import PolicyPack
@@ -46,12 +40,16 @@ from core.publishing.gate import Gate
 from core.publishing.leaving import Leaving
 from core.publishing.planning import Pausing, Planning
 from core.publishing.practice_timeline import PracticeTimeline
-from core.publishing.responsibility import Responsibility
 from core.publishing.schedule import habits_of
 from core.publishing.sending import Sending
 from core.publishing.service import Publishing
-from core.publishing.watching import Watching
 from core.workplace import Workplace
+
+if TYPE_CHECKING:
+    from core.integrations.apps import AppRegister
+    from core.integrations.service import Guard
+    from core.links.service import Links
+    from core.publishing.responsibility import Responsibility
 
 
 @dataclass(frozen=True)
@@ -110,11 +108,11 @@ class Assembly:
             protection=self._protection(),
             publishing=self._publishing(),
             acts=self._acts,
-            guard=self._guard(),
-            responsibility=Responsibility(self._database, self._delegation, self._audit),
+            guard_of=lambda: self._guard,
+            responsibility_of=lambda: self._responsibility,
             audit=self._audit,
             connections=self._connections,
-            links=Links(self._judging_pack, self._connections.account_of, self._audit),
+            links_of=lambda: self._links,
             practice_timeline=self._timeline,
             database=self._database,
             own_sign_in=OwnSignIn(self._opened.factors, self._audit),
@@ -238,14 +236,22 @@ class Assembly:
         institution_list = Path(chosen) if chosen else None
         return Language(self._database, self._clock, RESOURCES, institution_list)
 
-    # What else acts for the accounts
+    # What else acts for the accounts: brought in when somebody first looks, or publishes
 
     @cached_property
-    def _app_register(self) -> AppRegister:
+    def _app_register(self) -> "AppRegister":
+        from core.integrations.apps import AppRegister  # noqa: PLC0415 - memory
+
         return AppRegister(self._database, self._means.settings)
 
-    def _guard(self) -> Guard:
-        connections, register = self._connections, self._app_register
+    def _require_clear(self, account_key: str) -> None:
+        self._app_register.require_clear(account_key)
+
+    @cached_property
+    def _guard(self) -> "Guard":
+        from core.guarding import guard_over  # noqa: PLC0415 - memory
+        from core.integrations.open_profile import OpenProfile  # noqa: PLC0415 - memory
+
         profile = OpenProfile(
             self._database,
             self._session,
@@ -255,23 +261,26 @@ class Assembly:
             self._clock,
             self._random,
         )
-        standing = Standing(connections.is_connected, connections.connected_since)
-        staff_number = self._session.employee.staff_number
-        return Guard(
+        return guard_over(
             profile,
-            register,
-            AppChecks(profile, register, self._watching, standing),
-            ForeignWatch(profile, register, self._watching),
-            Incidents(profile, self._planning.pause, self._pausing.in_force),
-            lambda: self._delegation.accounts_of(staff_number),
-            connections.account_of,
-            connections.is_connected,
+            self._app_register,
+            self._connections,
+            self._delegation,
+            self._planning.pause,
+            self._pausing.in_force,
         )
 
     @cached_property
-    def _watching(self) -> Watching:
-        connections = self._connections
-        return Watching(self._database, connections.account_of, connections.connector_for)
+    def _links(self) -> "Links":
+        from core.links.service import Links  # noqa: PLC0415 - memory
+
+        return Links(self._judging_pack, self._connections.account_of, self._audit)
+
+    @cached_property
+    def _responsibility(self) -> "Responsibility":
+        from core.publishing.responsibility import Responsibility  # noqa: PLC0415 - memory
+
+        return Responsibility(self._database, self._delegation, self._audit)
 
     # The way out
 
@@ -339,7 +348,7 @@ class Assembly:
             lambda: self._means.settings().audience_required == "yes",
             lambda: self._means.settings().own_schedule_allowed == "yes",
             require_policy_read=self._reading.require,
-            require_clear=self._app_register.require_clear,
+            require_clear=self._require_clear,
         )
 
     @cached_property

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.audit.model import AuditAction, AuditFilter, Deed, Exported
 from core.audit.service import PATIENCE_AT_LOCK_S, AuditLog
@@ -20,9 +21,7 @@ from core.foundation.settings import Settings
 from core.identity.model import Employee
 from core.identity.security_keys import Attempt
 from core.identity.session import Session
-from core.integrations.service import Guard
 from core.language.service import Language
-from core.links.service import Links
 from core.own_security_keys import OwnSecurityKeys
 from core.own_sign_in import OwnSignIn
 from core.platforms.model import AccountIdentity, Limits
@@ -36,11 +35,15 @@ from core.policy_packs.service import InForce, PolicyPacks
 from core.protection.service import OfficialVault
 from core.publishing.acts import Acts
 from core.publishing.practice_timeline import PracticeTimeline
-from core.publishing.responsibility import Responsibility
 from core.publishing.service import Publishing
 from core.storage.database import Database
 from core.vault.calibration import Report, tell_nobody
 from core.vault.service import Vault
+
+if TYPE_CHECKING:
+    from core.integrations.service import Guard
+    from core.links.service import Links
+    from core.publishing.responsibility import Responsibility
 
 _LOG = logging.getLogger(__name__)
 
@@ -69,15 +72,30 @@ class Workplace:
     protection: OfficialVault
     publishing: Publishing
     acts: Acts
-    guard: Guard
-    responsibility: Responsibility
+    guard_of: "Callable[[], Guard]"
+    responsibility_of: "Callable[[], Responsibility]"
     audit: AuditLog
     connections: Connections
-    links: Links
+    links_of: "Callable[[], Links]"
     practice_timeline: PracticeTimeline
     database: Database
     own_sign_in: OwnSignIn
     own_security_keys: OwnSecurityKeys
+
+    @property
+    def guard(self) -> "Guard":
+        """What else acts for the accounts. Made, as the two below, when it is first asked for."""
+        return self.guard_of()
+
+    @property
+    def links(self) -> "Links":
+        """Where links from outside lead."""
+        return self.links_of()
+
+    @property
+    def responsibility(self) -> "Responsibility":
+        """Who answers for each post."""
+        return self.responsibility_of()
 
     @property
     def settings(self) -> Settings:
@@ -180,7 +198,8 @@ class Workplace:
         """
         self.own_sign_in.tell_failures()
         self.audit.seal(Deed(how))
-        self.audit.lodge()
+        if self.audit.is_lodged:
+            self.audit.lodge()
         self.audit.retire()
 
     def note_setting(self, name: str, before: str, after: str) -> None:
@@ -200,7 +219,8 @@ class Workplace:
             return
         try:
             self.audit.seal(Deed(AuditAction.LOCKED))
-            self.audit.lodge(PATIENCE_AT_LOCK_S)
+            if self.audit.is_lodged:
+                self.audit.lodge(PATIENCE_AT_LOCK_S)
         except NatiqError as problem:
             # A full disk must not keep the profile open: the lock comes first.
             _LOG.warning("the lock could not be written down: %s", problem)

@@ -13,8 +13,7 @@ from core.audit import checkpoint_store, store
 from core.audit.chain import BEGINNING, digest_of
 from core.audit.model import AuditAction, AuditEntry, Deed
 from core.audit.signing import Signer
-from core.audit.statements import entry_statement
-from core.audit.walking import NEW_KEY, OLD_KEY
+from core.audit.statements import NEW_KEY, OLD_KEY, entry_statement
 from core.foundation.clock import Clock
 from core.foundation.errors import Damaged
 

@@ -5,17 +5,15 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
-from core.audit import beginning, checkpoint_store, retention, store
+from core.audit import beginning, checkpoint_store, store
 from core.audit.chain import BEGINNING, digest_of
-from core.audit.checking import check
-from core.audit.exporting import put_in_place, write_export
-from core.audit.filtering import admits
-from core.audit.lodging import Lodger
 from core.audit.model import (
     AuditAction,
     AuditEntry,
@@ -31,13 +29,14 @@ from core.audit.model import (
     Verification,
     tell_nobody,
 )
-from core.audit.papers import key_paper
-from core.audit.share import Share
 from core.audit.signing import Signer
 from core.audit.statements import checkpoint_statement, entry_statement
 from core.foundation.clock import Clock
 from core.foundation.errors import Damaged
 from core.storage.database import Database
+
+if TYPE_CHECKING:
+    from core.audit.lodging import Lodger
 
 _LOG = logging.getLogger(__name__)
 
@@ -73,8 +72,14 @@ class AuditLog:
         self._employee = employee
         self._signer = signer
         self._keeping = keeping
-        self._lodger = Lodger(database, clock, Share())
         self._log_id: str | None = None
+
+    @cached_property
+    def _lodger(self) -> "Lodger":
+        from core.audit.lodging import Lodger  # noqa: PLC0415 - memory
+        from core.audit.share import Share  # noqa: PLC0415 - memory
+
+        return Lodger(self._database, self._clock, Share())
 
     # Writing
 
@@ -136,6 +141,8 @@ class AuditLog:
         self, wanted: AuditFilter, limit: int = 200, offset: int = 0
     ) -> tuple[AuditEntry, ...]:
         """The newest entries first of those that the filter lets through."""
+        from core.audit.filtering import admits  # noqa: PLC0415 - memory
+
         with self._database.read() as connection:
             found = filter(admits(wanted), store.filtered(connection, wanted))
             return tuple(islice(found, offset, offset + limit))
@@ -147,6 +154,8 @@ class AuditLog:
         that is not the key's own. That the newest entries were cut off shows against the
         checkpoints that lie with IT, where its folder can be asked.
         """
+        from core.audit.checking import check  # noqa: PLC0415 - memory
+
         lodged = self._lodger.lodged(self._keeping(), PATIENCE_S)
         with self._database.read() as connection:
             return check(
@@ -159,6 +168,8 @@ class AuditLog:
 
     def public_key_file(self) -> bytes:
         """The file of the public key, for whoever verifies an export."""
+        from core.audit.papers import key_paper  # noqa: PLC0415 - memory
+
         with self._database.read() as connection:
             return key_paper(self._signer.public, store.log_id(connection))
 
@@ -187,6 +198,11 @@ class AuditLog:
             self.record(deed)
         return self.lodging()
 
+    @property
+    def is_lodged(self) -> bool:
+        """Whether IT has named a folder for checkpoints."""
+        return bool(self._keeping().folder)
+
     def lodging(self) -> Lodging:
         """How the lodging stands; quick."""
         return self._lodger.standing(self._keeping())
@@ -200,6 +216,10 @@ class AuditLog:
         without their content. What ``report`` raises ends it, and nothing is left then.
         Raises ``Unavailable(UNWRITABLE)`` and ``Damaged(ENTRY_UNREADABLE)``.
         """
+        # What is done once in a while is brought in for it: a desk holds it otherwise all day.
+        from core.audit.exporting import put_in_place, write_export  # noqa: PLC0415 - memory
+        from core.audit.filtering import admits  # noqa: PLC0415 - memory
+
         done: list[Exported] = []
         note = lambda: self._note_export(wanted, done[0])  # noqa: E731 - known only afterwards
         with put_in_place(path, note) as out, self._database.read() as connection:
@@ -216,6 +236,8 @@ class AuditLog:
         keeping, moment = self._keeping(), now or self._clock.now()
         if not (keeping.log_days or keeping.records_days):
             return 0
+        from core.audit import retention  # noqa: PLC0415 - memory
+
         with self._database.write() as connection:
             try:
                 gone = retention.overdue(connection, keeping, moment)

@@ -2,6 +2,9 @@
 
 from datetime import datetime
 
+OLD_KEY, NEW_KEY = "old", "new"
+"""How the entry of a changed key names the two."""
+
 
 def entry_statement(log_id: str, seq: int, previous: str, digest: str) -> bytes:
     """An entry in its place. It needs no content: that of a retired one is gone."""

@@ -12,10 +12,7 @@ from dataclasses import dataclass
 from core.audit.chain import BEGINNING, digest_of
 from core.audit.model import AuditAction, AuditEntry, AuditFlaw, Checkpoint, Tombstone
 from core.audit.signing import KnownKeys
-from core.audit.statements import checkpoint_statement, entry_statement
-
-OLD_KEY, NEW_KEY = "old", "new"
-"""How the entry of a changed key names the two."""
+from core.audit.statements import NEW_KEY, OLD_KEY, checkpoint_statement, entry_statement
 
 
 @dataclass(frozen=True)

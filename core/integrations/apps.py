@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from core.foundation.settings import Settings
 from core.integrations import store
 from core.integrations.allowing import AllowList, read_allow_list
-from core.integrations.model import AppStanding, CheckResult, GuardProblem, SeenApp
+from core.integrations.model import AppStanding, CheckResult, SeenApp
+from core.integrations.problems import GuardProblem
 from core.integrations.store import Checked, KeptApp
 from core.publishing.gate import Held
 from core.storage.database import Database

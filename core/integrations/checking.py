@@ -14,11 +14,11 @@ from core.integrations.model import (
     AppStanding,
     CheckResult,
     CheckWay,
-    GuardProblem,
     GuidedCheck,
     GuidedStep,
 )
 from core.integrations.open_profile import OpenProfile
+from core.integrations.problems import GuardProblem
 from core.integrations.store import Checked, KeptApp
 from core.platforms.app_pages import settings_pages
 from core.platforms.apps import ConnectedApp

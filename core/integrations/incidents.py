@@ -9,14 +9,9 @@ from core.delegation.model import DelegatedAccount
 from core.foundation.errors import Refused
 from core.foundation.ids import new_id
 from core.integrations import incident_store
-from core.integrations.model import (
-    ForeignState,
-    GuardProblem,
-    Incident,
-    IncidentStep,
-    StepDone,
-)
+from core.integrations.model import ForeignState, Incident, IncidentStep, StepDone
 from core.integrations.open_profile import OpenProfile
+from core.integrations.problems import GuardProblem
 from core.publishing.model import Pause
 
 _MAY_BE_RAISED = frozenset({ForeignState.OPEN, ForeignState.INCIDENT})

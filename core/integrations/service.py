@@ -14,12 +14,12 @@ from core.integrations.model import (
     CheckResult,
     ForeignPost,
     GuardOverview,
-    GuardProblem,
     GuidedStep,
     Incident,
     IncidentStep,
 )
 from core.integrations.open_profile import OpenProfile
+from core.integrations.problems import GuardProblem
 from core.integrations.watch import ForeignWatch
 from core.publishing.model import PublishingProblem
 

@@ -12,8 +12,9 @@ from core.foundation.ids import new_id
 from core.integrations import incident_store, store
 from core.integrations.allowing import AllowList
 from core.integrations.apps import AppRegister, Facts
-from core.integrations.model import CheckResult, ForeignPost, ForeignState, GuardProblem
+from core.integrations.model import CheckResult, ForeignPost, ForeignState
 from core.integrations.open_profile import OpenProfile
+from core.integrations.problems import GuardProblem
 from core.integrations.store import Checked, KeptApp
 from core.platforms.apps import ConnectedApp
 from core.platforms.model import PostRef, SeenPost

@@ -5,13 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from core.integrations.model import (
-    AppStanding,
-    CheckResult,
-    CheckWay,
-    ForeignState,
-    GuardProblem,
-)
+from core.integrations.model import AppStanding, CheckResult, CheckWay, ForeignState
+from core.integrations.problems import GuardProblem
 from core.publishing.model import Published, Refusal
 from tests.servers.guarded_desk import GAME, STRANGE, GuardedDesk, guarded_desk
 from tests.servers.pds import Pds

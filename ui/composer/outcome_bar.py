@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
-from core.integrations.model import GuardProblem
+from core.integrations.problems import GuardProblem
 from core.policy.model import Clause, PolicyProblem
 from core.publishing.model import (
     Blocked,

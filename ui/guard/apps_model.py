@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from core.foundation.errors import NatiqError
-from core.integrations.model import AppCheck, CheckResult, GuardProblem, GuidedStep, SeenApp
+from core.integrations.model import AppCheck, CheckResult, GuidedStep, SeenApp
+from core.integrations.problems import GuardProblem
 from core.workplace import Workplace
 from ui.guard.overview_model import OverviewModel
 from ui.links import open_link

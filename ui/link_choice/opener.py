@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from core.links.model import LinkReport
 from core.workplace import Workplace
 from ui.links import open_link
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from core.links.model import LinkReport
     from ui.link_choice.dialog import LinkDialog
 
 

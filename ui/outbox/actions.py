@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
-from core.integrations.model import GuardProblem
+from core.integrations.problems import GuardProblem
 from core.platforms.model import PlatformProblem
 from core.policy.model import PolicyProblem
 from core.publishing.model import OutboxState, PublishingProblem

@@ -10,7 +10,8 @@ from core.delegation.model import Action, DelegationProblem
 from core.foundation.errors import NatiqError
 from core.identity.model import IdentityProblem
 from core.identity.session import FRESH_FOR
-from core.integrations.model import AppStanding, CheckResult, CheckWay, GuardProblem
+from core.integrations.model import AppStanding, CheckResult, CheckWay
+from core.integrations.problems import GuardProblem
 from core.platforms.model import PlatformProblem, PostRef, Rejected
 from core.platforms.protocol import ActKind
 from core.publishing.model import Published, PublishingProblem, Refusal, Waiting

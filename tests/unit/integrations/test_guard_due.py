@@ -6,7 +6,8 @@ import pytest
 
 from core.audit.model import AuditAction
 from core.foundation.errors import Refused
-from core.integrations.model import CheckResult, CheckWay, GuardProblem, GuidedStep
+from core.integrations.model import CheckResult, CheckWay, GuidedStep
+from core.integrations.problems import GuardProblem
 from core.platforms.model import PlatformProblem
 from core.policy.model import AnswerProblem
 from core.publishing.model import Published, Refusal

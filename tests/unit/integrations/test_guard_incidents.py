@@ -6,7 +6,8 @@ import pytest
 
 from core.audit.model import AuditAction
 from core.identity.model import IdentityProblem
-from core.integrations.model import ForeignState, GuardProblem, Incident, IncidentStep
+from core.integrations.model import ForeignState, Incident, IncidentStep
+from core.integrations.problems import GuardProblem
 from core.policy.model import AnswerProblem
 from core.publishing.model import When
 from tests.delegating import ACCOUNT, OTHER_ACCOUNT, code_of, refusal_of

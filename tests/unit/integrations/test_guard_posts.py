@@ -7,7 +7,8 @@ import pytest
 
 from core.audit.model import AuditAction
 from core.delegation.model import Action, DelegationProblem
-from core.integrations.model import ForeignPost, ForeignState, GuardProblem
+from core.integrations.model import ForeignPost, ForeignState
+from core.integrations.problems import GuardProblem
 from core.platforms.model import PlatformProblem
 from core.policy.model import AnswerProblem
 from core.publishing.model import OutboxState, Published, When

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.integrations.model import GuardProblem
+from core.integrations.problems import GuardProblem
 from core.platforms.model import PostRef
 from core.platforms.protocol import Act, ActKind
 from core.publishing.gate import Held
