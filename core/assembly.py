@@ -251,7 +251,9 @@ class Assembly:
     def _guard(self) -> "Guard":
         from core.guarding import guard_over  # noqa: PLC0415 - memory
         from core.integrations.open_profile import OpenProfile  # noqa: PLC0415 - memory
+        from core.publishing.watching import Watching  # noqa: PLC0415 - memory
 
+        connections = self._connections
         profile = OpenProfile(
             self._database,
             self._session,
@@ -264,7 +266,8 @@ class Assembly:
         return guard_over(
             profile,
             self._app_register,
-            self._connections,
+            Watching(self._database, connections.account_of, connections.connector_for),
+            connections,
             self._delegation,
             self._planning.pause,
             self._pausing.in_force,

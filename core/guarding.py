@@ -17,13 +17,13 @@ from core.publishing.watching import Watching
 def guard_over(
     profile: OpenProfile,
     register: AppRegister,
+    watching: Watching,
     connections: Connections,
     delegation: Delegation,
     pause: Callable[[str], object],
     pause_in_force: Callable[[], Pause | None],
 ) -> Guard:
     """The guard of whoever is signed in."""
-    watching = Watching(profile.database, connections.account_of, connections.connector_for)
     standing = Standing(connections.is_connected, connections.connected_since)
     staff_number = profile.session.employee.staff_number
     return Guard(

@@ -227,7 +227,9 @@ def test_the_dialog_says_what_it_must_put_into_the_token(
     dialog = dialog_of(desk, TokenDialog)
     assert all(scope in dialog.scopes.text() for scope in PAGE_SCOPES)
     dialog.copy_button.click()
-    assert set(QGuiApplication.clipboard().text().split()) == set(PAGE_SCOPES)
+    # The last two only let the guard read which apps are connected (clause SEC-2).
+    listing_apps = {"pages_manage_metadata", "pages_show_list"}
+    assert set(QGuiApplication.clipboard().text().split()) == {*PAGE_SCOPES, *listing_apps}
     dialog.reject()
 
 
