@@ -12,7 +12,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-import core.application
+import core.application  # noqa: F401 - as below
 import core.guarding  # noqa: F401 - the two bring every store's tables into the metadata
 from core.foundation.errors import Invalid, Refused, Unavailable
 from core.storage import database as database_module
