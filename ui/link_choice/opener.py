@@ -22,7 +22,7 @@ class LinkOpener(QObject):
 
     def __init__(self, workplace: Workplace, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._links, self._tasks = workplace.links, tasks
+        self._workplace, self._tasks = workplace, tasks
         self._clauses = workplace.pack.clauses
         self._asked = 0
         self.dialog: LinkDialog | None = None
@@ -46,7 +46,7 @@ class LinkOpener(QObject):
 
     def _look_at(self, link: str, account_key: str, over: QWidget, *, own: bool) -> None:
         self.close()
-        number, links, window = self._asked, self._links, over.window()
+        number, workplace, window = self._asked, self._workplace, over.window()
 
         def show(report: LinkReport) -> None:
             if number != self._asked:
@@ -56,7 +56,7 @@ class LinkOpener(QObject):
             self._ask(report, account_key, window)
 
         # The window is the owner: where it is gone, nobody is asked.
-        self._tasks.run(window, lambda: links.inspect(link, account_key), show)
+        self._tasks.run(window, lambda: workplace.links.inspect(link, account_key), show)
 
     def _ask(self, report: LinkReport, account_key: str, window: QWidget) -> None:
         # Brought in when a link is first looked at.
@@ -66,7 +66,7 @@ class LinkOpener(QObject):
         dialog.finished.connect(lambda: self._forget(dialog))
         self.dialog = dialog
         dialog.open()
-        links = self._links
+        links = self._workplace.links
         if report.is_refused:
             self._tasks.run(
                 dialog,
@@ -84,7 +84,7 @@ class LinkOpener(QObject):
         def go(_nothing: None) -> None:
             dialog.go(open_link(report.address))
 
-        links = self._links
+        links = self._workplace.links
         self._tasks.run(
             dialog, lambda: links.note_opened(report, account_key), go, dialog.show_problem
         )

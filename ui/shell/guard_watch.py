@@ -25,7 +25,8 @@ class GuardWatch(QObject):
 
     def __init__(self, workplace: Workplace, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._guard, self._tasks = workplace.guard, tasks
+        # The guard itself is brought in by the first look: in practice never.
+        self._workplace, self._tasks = workplace, tasks
         self._practice = workplace.practice
         self._looking = False
         self.is_online = has_way_out
@@ -50,18 +51,24 @@ class GuardWatch(QObject):
         if self._looking or self._practice or not self.is_online():
             return
         self._looking = True
-        self._tasks.run(self, self._guard.check_due, self._have_looked, self._gave_up)
+        self._tasks.run(self, self._check_due, self._have_looked, self._gave_up)
 
     def refresh(self) -> None:
         """Count again, without a look at a platform."""
         if not self._practice:
-            self._tasks.run(self, self._guard.needs_a_person, self.show_count, _leave_it)
+            self._tasks.run(self, self._needs_a_person, self.show_count, _leave_it)
 
     def show_count(self, count: int) -> None:
         """Somebody has counted."""
         if count != self.count:
             self.count = count
             self.changed.emit()
+
+    def _check_due(self) -> int:
+        return self._workplace.guard.check_due()
+
+    def _needs_a_person(self) -> int:
+        return self._workplace.guard.needs_a_person()
 
     def _have_looked(self, looked: int) -> None:
         self._looking = False
