@@ -15,17 +15,18 @@ from PySide6.QtWidgets import (
 from core.drafts.model import DraftSummary, Filters
 from core.foundation.errors import NatiqError
 from ui.drafts.actions import DraftActions
+from ui.drafts.delegate import ROW_HEIGHT, DraftDelegate
 from ui.drafts.deletion_dialog import DeletionDialog
 from ui.drafts.exchange import ExchangeDesk, draft_file_in
 from ui.drafts.filter_bar import FilterBar
 from ui.drafts.revisions_dialog import RevisionsDialog
 from ui.drafts.revisions_model import RevisionsModel
-from ui.drafts.rows_view import RowsView
 from ui.drafts.view_model import MOST_FOUND, SUMMARY_ROLE, DraftsModel
 from ui.texts import words_for
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, EmptyState, MessageBar
+from ui.widgets.rows_view import RowsView
 from ui.widgets.screen import Screen
 from ui.widgets.theme import Theme
 from ui.widgets.tokens import SPACE
@@ -47,7 +48,8 @@ class DraftsPage(Screen):
         self._count = MutedText()
         self.search = QLineEdit()
         self.filters = FilterBar(model.clock)
-        self.list = RowsView(model.rows)
+        self.list = RowsView(model.rows, DraftDelegate(), ROW_HEIGHT)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.message = MessageBar()
         self.foot = DraftActions()
         self.trash = QuietButton(icon="trash")

@@ -2,37 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from core.identity.model import Employee
 from ui.texts import fill
 from ui.widgets.labels import isolate_ltr
+from ui.widgets.sheets import new_sheet, write_block
 
 _TITLE_PT, _BODY_PT, _CODE_PT = 16, 11, 14
 
 
 def paper_document(employee: Employee, codes: Sequence[str]) -> QTextDocument:
     """One page in the language in force."""
-    paper = QTextDocument()
-    option = QTextOption()
-    option.setTextDirection(QGuiApplication.layoutDirection())
-    paper.setDefaultTextOption(option)
+    paper = new_sheet()
     writer = QTextCursor(paper)
     title, for_whom, what_for = _words(employee)
-    _write(writer, title, _TITLE_PT, bold=True)
-    _write(writer, for_whom, _BODY_PT)
-    _write(writer, what_for, _BODY_PT)
+    write_block(writer, title, _TITLE_PT, below=_TITLE_PT, bold=True)
+    write_block(writer, for_whom, _BODY_PT, below=_BODY_PT)
+    write_block(writer, what_for, _BODY_PT, below=_BODY_PT)
     for code in codes:
-        _write(writer, isolate_ltr(code), _CODE_PT)
+        write_block(writer, isolate_ltr(code), _CODE_PT, below=_CODE_PT)
     return paper
 
 
@@ -54,18 +44,3 @@ def _words(employee: Employee) -> tuple[str, str, str]:
             "computer, and strike out what you have used.",
         ),
     )
-
-
-def _write(writer: QTextCursor, words: str, points: int, *, bold: bool = False) -> None:
-    look = QTextCharFormat()
-    look.setFontPointSize(points)
-    look.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    block = QTextBlockFormat()
-    block.setBottomMargin(points)
-    block.setLayoutDirection(QGuiApplication.layoutDirection())
-    block.setAlignment(Qt.AlignmentFlag.AlignLeading)
-    if writer.position():
-        writer.insertBlock(block)
-    else:
-        writer.setBlockFormat(block)
-    writer.insertText(words, look)

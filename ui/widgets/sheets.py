@@ -21,13 +21,20 @@ def new_sheet() -> QTextDocument:
     return paper
 
 
-def write_block(writer: QTextCursor, words: str, points: float, *, bold: bool = False) -> None:
-    """One paragraph from where reading begins."""
+def write_block(
+    writer: QTextCursor,
+    words: str,
+    points: float,
+    *,
+    below: float | None = None,
+    bold: bool = False,
+) -> None:
+    """One paragraph from where reading begins; ``below`` is the room under it, in pixels."""
     look = QTextCharFormat()
     look.setFontPointSize(points)
     look.setFontWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     block = QTextBlockFormat()
-    block.setBottomMargin(points / 2)
+    block.setBottomMargin(points / 2 if below is None else below)
     block.setLayoutDirection(QGuiApplication.layoutDirection())
     block.setAlignment(Qt.AlignmentFlag.AlignLeading)
     if writer.position():

@@ -8,7 +8,7 @@ from core.foundation.errors import NatiqError
 from core.publishing.responsibility import RecordKind, ResponsibilityRecord, Wanted
 from ui.links import copy_text
 from ui.log.responsibility.detail import RecordDetail
-from ui.log.responsibility.rows import RECORD_ROLE, RecordList, RecordsView
+from ui.log.responsibility.rows import RECORD_ROLE, ROW_HEIGHT, RecordDelegate, RecordList
 from ui.log.responsibility.view_model import ResponsibilityModel
 from ui.log.responsibility.words import RecordWords
 from ui.moments import moment_words
@@ -17,6 +17,7 @@ from ui.widgets.buttons import QuietButton
 from ui.widgets.lines import line_of
 from ui.widgets.narrowing import Choice, Facet, NarrowingBar
 from ui.widgets.panels import GOOD, STOP, EmptyState, MessageBar
+from ui.widgets.rows_view import RowsView
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
@@ -33,7 +34,7 @@ class ResponsibilityPage(Screen):
         self.narrowing = NarrowingBar(model.today, lambda: self.tr("Published between two days"))
         self.message = MessageBar()
         self._rows = RecordList(self)
-        self.list = RecordsView(self._rows)
+        self.list = RowsView(self._rows, RecordDelegate(), ROW_HEIGHT)
         self.detail = RecordDetail(model.clauses)
         self.more = QuietButton(icon="down")
         self._empty, self._nothing = EmptyState("outbox"), EmptyState("search")

@@ -13,11 +13,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
 )
 
 from core.publishing.responsibility import ResponsibilityRecord
@@ -28,7 +26,7 @@ from ui.widgets.tokens import BODY_PX, SPACE
 
 RECORD_ROLE = int(Qt.ItemDataRole.UserRole)
 _LEFT_TO_RIGHT_MARK = "\u200e"
-_ROW_HEIGHT, _ICON, _SMALL_PX = 60, 18, 13
+ROW_HEIGHT, _ICON, _SMALL_PX = 60, 18, 13
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -67,8 +65,8 @@ class RecordList(QAbstractListModel):
 class RecordDelegate(QStyledItemDelegate):
     """Paints a row: the deed's icon, a line that says what, a line that says when and who."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._words = RecordWords(self)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -104,7 +102,7 @@ class RecordDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,  # noqa: ARG002 - Qt's signature
         index: _Index,  # noqa: ARG002 - Qt's signature
     ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
+        return QSize(200, ROW_HEIGHT)
 
     def _paint_icon(self, painter: QPainter, place: QRect, name: str, ink: QColor) -> QRect:
         """At the beginning of the line; gives the room that is left for words."""
@@ -115,32 +113,6 @@ class RecordDelegate(QStyledItemDelegate):
         painter.drawPixmap(x, place.y() + 2, pixmap)
         taken = _ICON + SPACE * 2
         return place.adjusted(0, 0, -taken, 0) if from_right else place.adjusted(taken, 0, 0, 0)
-
-
-class RecordsView(QTableView):
-    """One column of equally high rows."""
-
-    def __init__(self, model: RecordList) -> None:
-        super().__init__()
-        # The delegate paints what is chosen; a table would paint the row besides.
-        self.setProperty("kind", "rows")
-        self.setModel(model)
-        self.setItemDelegate(RecordDelegate(self))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(_ROW_HEIGHT)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(self.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(self.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 
 def _paint_ground(

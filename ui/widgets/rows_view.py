@@ -1,9 +1,7 @@
-"""The list on the screen."""
+"""A list of many rows, each painted by a delegate."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView
-
-from ui.drafts.delegate import ROW_HEIGHT, DraftDelegate
+from PySide6.QtWidgets import QAbstractItemDelegate, QHeaderView, QTableView
 
 
 class RowsView(QTableView):
@@ -13,18 +11,22 @@ class RowsView(QTableView):
     (a quarter of a second); a table asks for those that it paints.
     """
 
-    def __init__(self, model: QAbstractItemModel) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, delegate: QAbstractItemDelegate, row_height: int
+    ) -> None:
+        """``row_height`` in pixels."""
         super().__init__()
         # The delegate paints what is chosen; a table would paint the row besides.
         self.setProperty("kind", "rows")
         self.setModel(model)
-        self.setItemDelegate(DraftDelegate(self))
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(row_height)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionMode(self.SelectionMode.SingleSelection)
@@ -34,4 +36,3 @@ class RowsView(QTableView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(self.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
