@@ -8,13 +8,14 @@ from core.foundation.errors import NatiqError
 from core.integrations.model import AppCheck, CheckResult, GuidedStep, SeenApp
 from core.integrations.problems import GuardProblem
 from core.workplace import Workplace
+from ui.guard.deeds import DeedModel
 from ui.guard.overview_model import OverviewModel
 from ui.links import open_link
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 
 
-class AppsModel(QObject):
+class AppsModel(DeedModel):
     """``shut_out`` and ``recorded`` end a deed well, ``deed_failed`` otherwise.
 
     ``failed`` is of a look that nobody stands before a dialog for; ``looking`` are the accounts
@@ -23,9 +24,7 @@ class AppsModel(QObject):
 
     shut_out = Signal(object)
     recorded = Signal(str)
-    deed_failed = Signal(object)
     failed = Signal(object)
-    busy_changed = Signal()
 
     def __init__(
         self,
@@ -35,11 +34,8 @@ class AppsModel(QObject):
         overview: OverviewModel,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workplace, self._tasks, self._step_up = workplace, tasks, step_up
-        self.overview = overview
+        super().__init__(workplace, tasks, step_up, overview, parent)
         self.looking: set[str] = set()
-        self.busy = False
         self.open_address: Callable[[str], bool] = open_link
         """Shows a platform's settings page, an address that the program names itself."""
 
@@ -65,31 +61,14 @@ class AppsModel(QObject):
     def shut_app_out(self, app: SeenApp) -> None:
         """Take the app's access away; ``shut_out`` or ``deed_failed`` follows."""
         guard, account_key, app_id = self._workplace.guard, app.account_key, app.app.id
-
-        def done(_check: AppCheck) -> None:
-            self._set_busy(False)
-            self.shut_out.emit(app)
-            self.overview.refresh()
-
-        if self.busy:
-            return
-        self._set_busy(True)
-        self._step_up.run(self, lambda: guard.revoke(account_key, app_id), done, self._fail)
+        self._do(lambda: guard.revoke(account_key, app_id), lambda _check: self.shut_out.emit(app))
 
     def record(self, account_key: str, result: CheckResult, note: str) -> None:
         """Keep what a person found at the platform; ``recorded`` or ``deed_failed`` follows."""
         guard = self._workplace.guard
-
-        def done(_check: AppCheck) -> None:
-            self._set_busy(False)
-            self.recorded.emit(account_key)
-            self.overview.refresh()
-
-        if self.busy:
-            return
-        self._set_busy(True)
-        self._tasks.run(
-            self, lambda: guard.record_guided(account_key, result, note), done, self._fail
+        self._do(
+            lambda: guard.record_guided(account_key, result, note),
+            lambda _check: self.recorded.emit(account_key),
         )
 
     def steps(self) -> tuple[GuidedStep, ...]:
@@ -111,12 +90,3 @@ class AppsModel(QObject):
         self.looking.discard(account_key)
         self.busy_changed.emit()
         self.overview.refresh()
-
-    def _fail(self, problem: NatiqError) -> None:
-        self._set_busy(False)
-        self.deed_failed.emit(problem)
-        self.overview.refresh()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self.busy_changed.emit()

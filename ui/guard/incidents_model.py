@@ -1,17 +1,18 @@
 """Incidents: their checklists, step by step, until they are closed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from core.foundation.errors import NatiqError
 from core.integrations.model import Incident, IncidentStep
 from core.workplace import Workplace
+from ui.guard.deeds import DeedModel
 from ui.guard.overview_model import OverviewModel
+from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 
 
-class IncidentsModel(QObject):
+class IncidentsModel(DeedModel):
     """``changed`` brings the incident after a deed, ``deed_failed`` what stood in its way.
 
     ``paused`` comes when all publishing was stopped from here.
@@ -19,23 +20,19 @@ class IncidentsModel(QObject):
 
     changed = Signal(object)
     closed = Signal(object)
-    deed_failed = Signal(object)
     noted = Signal()
     paused = Signal()
-    busy_changed = Signal()
 
     def __init__(
         self,
         workplace: Workplace,
         tasks: Tasks,
+        step_up: StepUp,
         overview: OverviewModel,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workplace, self._tasks = workplace, tasks
-        self.overview = overview
+        super().__init__(workplace, tasks, step_up, overview, parent)
         self.employee = workplace.employee
-        self.busy = False
 
     def of(self, incident_id: str) -> Incident | None:
         """The incident as it was read last."""
@@ -67,24 +64,3 @@ class IncidentsModel(QObject):
             guard.report_printed(incident.id)
 
         self._tasks.run(self, note, lambda _nothing: self.noted.emit(), self._fail)
-
-    def _do(self, work: Callable[[], Incident], tell: Callable[[Incident], None]) -> None:
-        if self.busy:
-            return
-
-        def done(incident: Incident) -> None:
-            self._set_busy(False)
-            tell(incident)
-            self.overview.refresh()
-
-        self._set_busy(True)
-        self._tasks.run(self, work, done, self._fail)
-
-    def _fail(self, problem: NatiqError) -> None:
-        self._set_busy(False)
-        self.deed_failed.emit(problem)
-        self.overview.refresh()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self.busy_changed.emit()

@@ -34,6 +34,6 @@ class GuardModels:
             overview,
             AppsModel(workplace, tasks, step_up, overview, parent),
             PostsModel(workplace, tasks, step_up, overview, parent),
-            IncidentsModel(workplace, tasks, overview, parent),
+            IncidentsModel(workplace, tasks, step_up, overview, parent),
             NetworkModel(workplace, tasks, parent),
         )

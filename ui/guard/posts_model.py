@@ -1,6 +1,6 @@
 """Posts of the official accounts that did not leave from here, and what becomes of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from core.foundation.errors import NatiqError
 from core.integrations.model import ForeignPost, ForeignState, Incident
 from core.workplace import Workplace
+from ui.guard.deeds import DeedModel
 from ui.guard.overview_model import OverviewModel
 from ui.link_choice.opener import LinkOpener
 from ui.step_up.model import StepUp
@@ -22,15 +23,13 @@ class Part(Enum):
     FROM_BEFORE = auto()
 
 
-class PostsModel(QObject):
+class PostsModel(DeedModel):
     """``settled`` brings the post as it stands then, ``raised`` the incident it became."""
 
     settled = Signal(object)
     raised = Signal(object)
-    deed_failed = Signal(object)
     failed = Signal(object)
     looked = Signal(int)
-    busy_changed = Signal()
 
     def __init__(
         self,
@@ -40,11 +39,9 @@ class PostsModel(QObject):
         overview: OverviewModel,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workplace, self._tasks, self._step_up = workplace, tasks, step_up
-        self.overview = overview
+        super().__init__(workplace, tasks, step_up, overview, parent)
         self.links = LinkOpener(workplace, tasks, self)
-        self.busy = self.looking = False
+        self.looking = False
 
     def of(self, part: Part) -> tuple[ForeignPost, ...]:
         """The posts of one part, in the guard's order."""
@@ -93,18 +90,6 @@ class PostsModel(QObject):
 
         self._do(begin, self.raised.emit)
 
-    def _do(self, work: Callable[[], object], tell: Callable[[object], None]) -> None:
-        if self.busy:
-            return
-
-        def done(result: object) -> None:
-            self._set_busy(False)
-            tell(result)
-            self.overview.refresh()
-
-        self._set_busy(True)
-        self._step_up.run(self, work, done, self._fail)
-
     def _looked(self, came: tuple[int, NatiqError | None]) -> None:
         found, problem = came
         self._set_looking(False)
@@ -113,15 +98,6 @@ class PostsModel(QObject):
             self.failed.emit(problem)
         else:
             self.looked.emit(found)
-
-    def _fail(self, problem: NatiqError) -> None:
-        self._set_busy(False)
-        self.deed_failed.emit(problem)
-        self.overview.refresh()
-
-    def _set_busy(self, busy: bool) -> None:
-        self.busy = busy
-        self.busy_changed.emit()
 
     def _set_looking(self, looking: bool) -> None:
         self.looking = looking
