@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.delegation.model import Action, DelegatedAccount
 from core.delegation.service import Delegation
 from core.foundation.clock import Clock
-from core.foundation.errors import Refused
+from core.foundation.errors import NatiqError, Refused
 from core.foundation.ids import Randomness
 from core.identity.session import Session
 from core.platforms.apps import revocation_hash
@@ -91,6 +91,15 @@ class Gate:
         staff_number = self._session.employee.staff_number
         decision = self._delegation.authorise(staff_number, account_key, action)
         return next(one for one in decision.accounts if one.key == account_key)
+
+    def handle_of(self, account_key: str) -> str:
+        """By which handle decisions in force name the account; the key where none does."""
+        try:
+            accounts = self._delegation.accounts_of(self._session.employee.staff_number)
+        except NatiqError:
+            # What is being written down is that this cannot be read.
+            return account_key
+        return next((one.handle for one in accounts if one.key == account_key), account_key)
 
     def require_own_schedule(self) -> None:
         """Raise ``Refused(SCHEDULE_UNSUPPORTED)`` where nothing may be left with a platform.

@@ -351,8 +351,9 @@ class Publishing:
         detail = {"code": problem.code.value}
         if problem.clause is not None:
             detail["clause"] = problem.clause
+        account = None if account_key is None else self._gate.handle_of(account_key)
         self._audit.record(
-            Deed(AuditAction.REFUSED, account=account_key, subject=draft.id, detail=detail)
+            Deed(AuditAction.REFUSED, account=account, subject=draft.id, detail=detail)
         )
 
 

@@ -84,11 +84,14 @@ class AccountApps(Screen):
         self,
         check: AppCheck,
         account: DelegatedAccount | None,
+        colour: str,
         now: datetime,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.check, self._account, self._now = check, account, now
+        self._avatar = Avatar(check.name, 36)
+        self._avatar.set_colour(colour)
         due = check.waits_for_a_look(now)
         self.badge = Badge()
         self._way, self._part, self._failure = SmallText(), SmallText(), SmallText()
@@ -148,7 +151,7 @@ class AccountApps(Screen):
         words.addWidget(self._way)
         head = QHBoxLayout()
         head.setSpacing(SPACE * 3)
-        head.addWidget(Avatar(check.name, 36), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._avatar, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         head.addWidget(self.badge, alignment=Qt.AlignmentFlag.AlignTop)
         return head

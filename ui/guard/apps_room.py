@@ -123,7 +123,9 @@ class AppsRoom(Screen):
         overview, held = self._model.overview, holds_focus(self)
         clear_out(self._list)
         for check in checks:
-            card = AccountApps(check, overview.accounts.get(check.account_key), overview.now())
+            account = overview.accounts.get(check.account_key)
+            colour = overview.colour_of(check.account_key)
+            card = AccountApps(check, account, colour, overview.now())
             card.check_wanted.connect(self._model.check)
             card.guided_wanted.connect(self.begin_guided)
             card.shut_out_wanted.connect(self.ask_to_shut_out)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from core.delegation.model import DelegatedAccount
 from core.integrations.model import AppCheck, GuardOverview
 from core.workplace import Workplace
+from ui.speaking.colours import colour_at
 from ui.tasks import Tasks
 
 _Read = tuple[GuardOverview, Mapping[str, DelegatedAccount]]
@@ -45,6 +46,11 @@ class OverviewModel(QObject):
     def checks(self) -> tuple[AppCheck, ...]:
         """How each account stands."""
         return self.overview.checks if self.overview is not None else ()
+
+    def colour_of(self, account_key: str) -> str:
+        """The account's own colour; nothing for one that no decision names any more."""
+        places = list(self.accounts)
+        return colour_at(places.index(account_key)) if account_key in places else ""
 
     def check_of(self, account_key: str) -> AppCheck | None:
         """How one of them stands; ``None`` where it is delegated no more."""

@@ -21,7 +21,7 @@ from core.publishing.model import (
     Unknown,
     Waiting,
 )
-from tests.delegating import OTHER_ACCOUNT
+from tests.delegating import ACCOUNT, OTHER_ACCOUNT
 from tests.memory_platform import Moment
 from tests.office import EMPLOYEE
 from tests.publishing_desk import (
@@ -86,6 +86,8 @@ def test_an_open_finding_queues_nothing_and_stands_in_the_log(desk: PublishingDe
         AuditAction.REFUSED,
         {"code": "publishing_blocked", "clause": "BAN-5"},
     )
+    # As every other entry names it: who filters by account finds this too.
+    assert entry.account == ACCOUNT.handle
 
 
 @pytest.mark.parametrize(
