@@ -12,7 +12,7 @@ from core.assembly import Assembly, Means
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.audit.signing import Signer, device_signer
-from core.connections.service import Transport
+from core.connections.model import Transport
 from core.delegation.jws import read_token
 from core.delegation.keys import TrustAnchors
 from core.delegation.model import Decision, DelegatedAccount

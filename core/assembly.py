@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from core.audit.model import Keeping
 from core.audit.service import AuditLog
 from core.audit.signing import Signer
+from core.connections.model import Transport
 from core.connections.options import options_of
-from core.connections.service import Connections, Transport
+from core.connections.service import Connections
 from core.delegation.keys import TrustAnchors
 from core.delegation.service import Delegation
 from core.draft_exchange.service import DraftExchange

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from pyotp.totp import TOTP
 
 from core.application import Application
-from core.connections.service import Transport
+from core.connections.model import Transport
 from core.delegation.jws import DECISION, REVOCATION, sign
 from core.delegation.keys import new_key, write_public_key
 from core.delegation.model import (

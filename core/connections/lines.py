@@ -7,24 +7,19 @@ from urllib.parse import urlsplit
 
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
+from core.connections.model import Transport, named
 from core.delegation.model import DelegatedAccount
 from core.foundation.clock import Clock
 from core.foundation.errors import Invalid, Refused
 from core.foundation.ids import Randomness
 from core.platforms.journal import GateJournal, GatePurpose, HostUse, JournalLine, Rule, Who
-from core.platforms.model import Account
 from core.platforms.options import PlatformOptions
 from core.platforms.tokens import Credentials, Tokens
 from core.publishing.model import PublishingProblem
 
 if TYPE_CHECKING:
-    import httpx
-
     from core.platforms.gate import GateRefusal
     from core.platforms.served import Opened, OpenedSignIn
-
-Transport = Callable[[], "httpx.BaseTransport | None"]
-"""What the network gate sends through; ``None`` is the system's network."""
 
 
 class Lines:
@@ -45,10 +40,17 @@ class Lines:
         self._random = random
         self._journal = GateJournal(clock)
 
-    def open(
+    def open_for_work(self, account: DelegatedAccount, credentials: Credentials) -> "Opened":
+        """The account's connector. Raises ``Refused`` for a platform that is not served."""
+        return self._open(account, credentials, GatePurpose.WORK)
+
+    def open_to_examine(self, account: DelegatedAccount, credentials: Credentials) -> "Opened":
+        """The same for credentials that are still to be kept."""
+        return self._open(account, credentials, GatePurpose.EXAMINATION)
+
+    def _open(
         self, account: DelegatedAccount, credentials: Credentials, purpose: GatePurpose
     ) -> "Opened":
-        """The account's connector. Raises ``Refused`` for a platform that is not served."""
         opened: Opened | None = self._served().open_connector(
             named(account),
             credentials,
@@ -123,11 +125,6 @@ class Lines:
                 detail={"code": refusal.code, "method": refusal.method},
             )
         )
-
-
-def named(delegated: DelegatedAccount) -> Account:
-    """The account as connectors know it."""
-    return Account(delegated.platform, delegated.server, delegated.handle, delegated.account_id)
 
 
 def _who(account: DelegatedAccount, purpose: GatePurpose) -> Who:

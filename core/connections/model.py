@@ -1,10 +1,20 @@
 """Connections of official accounts as values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
+from core.delegation.model import DelegatedAccount
+from core.platforms.model import Account
 from core.platforms.protocol import Allowance
+
+if TYPE_CHECKING:
+    import httpx
+
+Transport = Callable[[], "httpx.BaseTransport | None"]
+"""What the network gate sends through; ``None`` is the system's network."""
 
 
 class Way(StrEnum):
@@ -31,3 +41,8 @@ class Connection:
     renews: bool = False
     allowed: bool = True
     allowance: Allowance | None = None
+
+
+def named(delegated: DelegatedAccount) -> Account:
+    """The account as connectors know it."""
+    return Account(delegated.platform, delegated.server, delegated.handle, delegated.account_id)

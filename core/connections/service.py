@@ -10,8 +10,7 @@ from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.connections.credentials import NewCredentials, VaultCredentials
 from core.connections.known_limits import SAY_THEIR_OWN, KnownLimits
-from core.connections.lines import Lines, Transport, named
-from core.connections.model import Connection, Way
+from core.connections.model import Connection, Transport, Way, named
 from core.delegation.model import DelegatedAccount
 from core.delegation.service import Delegation
 from core.foundation.clock import Clock
@@ -19,8 +18,6 @@ from core.foundation.errors import Damaged, NatiqError, Refused
 from core.foundation.ids import Randomness
 from core.identity.model import IdentityProblem
 from core.identity.session import Session
-from core.platforms.app_pages import settings_pages
-from core.platforms.journal import GatePurpose, HostUse
 from core.platforms.model import AccountIdentity, Limits
 from core.platforms.options import PlatformOptions
 from core.platforms.practice import PracticeConnector
@@ -33,7 +30,9 @@ from core.vault.model import SecretKind
 from core.vault.service import Vault
 
 if TYPE_CHECKING:
+    from core.connections.lines import Lines
     from core.connections.visit import Visit
+    from core.platforms.journal import HostUse
     from core.platforms.served import Opened
 
 PRACTICE = "practice"
@@ -71,7 +70,9 @@ class Connections:
         self._vault = vault
         self._audit = audit
         self._timeline = timeline
-        self._lines = Lines(audit, transport, options, clock, random)
+        self._transport = transport
+        self._made_lines: Lines | None = None
+        self._making_lines = threading.Lock()
         self._options = options
         self._clock = clock
         self._random = random
@@ -196,7 +197,7 @@ class Connections:
         """
         account = self.account_of(account_key)
         self._require_way(account, Way.TOKEN)
-        return self.keep(account_key, self._lines.examine(account, token), Way.TOKEN)
+        return self.keep(account_key, self._lines().examine(account, token), Way.TOKEN)
 
     def visit(self, account_key: str) -> "Visit":
         """Begin to sign in at the platform in the system browser."""
@@ -207,7 +208,7 @@ class Connections:
         def keep(tokens: Tokens) -> AccountIdentity:
             return self.keep(account_key, tokens, Way.BROWSER)
 
-        visit: Visit = module.Visit(self._lines.open_sign_in(account), keep)
+        visit: Visit = module.Visit(self._lines().open_sign_in(account), keep)
         return visit
 
     def keep(self, account_key: str, tokens: Tokens, way: Way) -> AccountIdentity:
@@ -250,15 +251,17 @@ class Connections:
 
     def settings_pages(self, account_key: str) -> tuple[str, ...]:
         """Where people see at the platform which apps may act for the account."""
-        return settings_pages(named(self.account_of(account_key)))
+        module: Any = importlib.import_module("core.platforms.app_pages")
+        pages: tuple[str, ...] = module.settings_pages(named(self.account_of(account_key)))
+        return pages
 
-    def network_use(self) -> tuple[HostUse, ...]:
+    def network_use(self) -> "tuple[HostUse, ...]":
         """What passed the network gate since the desk was opened, and what it refused, by host.
 
         With it what connected accounts may send and have not. Not for the main thread.
         """
         accounts = self._delegation.accounts_of(self._session.employee.staff_number)
-        return self._lines.used(
+        return self._lines().used(
             one for one in accounts if one.platform != PRACTICE and self.is_connected(one.key)
         )
 
@@ -273,8 +276,19 @@ class Connections:
 
     # Inside
 
+    def _lines(self) -> "Lines":
+        with self._making_lines:
+            lines = self._made_lines
+            if lines is None:
+                # Brought in with the first connection: practice has none.
+                module: Any = importlib.import_module("core.connections.lines")
+                lines = self._made_lines = module.Lines(
+                    self._audit, self._transport, self._options, self._clock, self._random
+                )
+            return lines
+
     def _examined(self, account: DelegatedAccount, credentials: Credentials) -> AccountIdentity:
-        opened = self._lines.open(account, credentials, GatePurpose.EXAMINATION)
+        opened = self._lines().open_to_examine(account, credentials)
         try:
             identity = opened.connector.whose_token()
         finally:
@@ -338,7 +352,7 @@ class Connections:
         if _is_pasted(account.key):
             return False
         try:
-            opened = self._lines.open_sign_in(account)
+            opened = self._lines().open_sign_in(account)
             try:
                 opened.sign_in.revoke(tokens)
             finally:
@@ -361,7 +375,7 @@ class Connections:
         if account.platform == PRACTICE:
             return PracticeConnector(self._timeline, named(account), self._clock, self._random)
         credentials = self._credentials_of(account.key)
-        opened = self._lines.open(account, credentials, GatePurpose.WORK)
+        opened = self._lines().open_for_work(account, credentials)
         self._opened[account.key], self._letting_in[account.key] = opened, credentials
         if not self._vault.holds(account.key, SecretKind.TOKENS):
             self._by_password.add(account.key)

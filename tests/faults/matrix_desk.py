@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from core.application import Application
-from core.connections.service import Transport
+from core.connections.model import Transport
 from core.drafts.model import Rights, RightsKind
 from core.foundation.clock import Clock
 from core.foundation.errors import Refused
