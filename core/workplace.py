@@ -198,9 +198,17 @@ class Workplace:
         """
         self.own_sign_in.tell_failures()
         self.audit.seal(Deed(how))
-        if self.audit.is_lodged:
-            self.audit.lodge()
+        self.lodge_log()
         self.audit.retire()
+
+    def lodge_log(self) -> None:
+        """Sign the log as it stands and bring that to IT's folder, where there is one.
+
+        Not for the main thread. Raises ``Unavailable`` where the disk does not take it.
+        """
+        if self.audit.is_lodged:
+            self.audit.checkpoint()
+            self.audit.lodge()
 
     def note_setting(self, name: str, before: str, after: str) -> None:
         """Write down that the employee has changed a setting, while signed in."""

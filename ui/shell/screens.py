@@ -16,6 +16,7 @@ from ui.composer.view_model import ComposerModel
 from ui.policy.view_model import PolicyModel
 from ui.protection.models import ProtectionModels
 from ui.shell.guard_watch import GuardWatch
+from ui.shell.log_lodging import LogLodging
 from ui.shell.place import Place
 from ui.speaking.speakers import Speakers
 from ui.step_up.model import StepUp
@@ -85,6 +86,8 @@ class Screens(QObject):
         self.daily_look.begin()
         self.guard_watch = GuardWatch(workplace, tasks, self)
         self.guard_watch.begin()
+        self.log_lodging = LogLodging(workplace, tasks, self)
+        self.log_lodging.begin()
         self._make_places()
 
     def _make_places(self) -> None:

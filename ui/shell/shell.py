@@ -256,6 +256,7 @@ class Shell(Screen):
         self._screens.close_dialogs()
         self.clipboard.clear()
         self._screens.guard_watch.stop()
+        self._screens.log_lodging.stop()
         self._model.stop()
 
     def review_now(self) -> None:
