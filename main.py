@@ -2,26 +2,25 @@
 
 import argparse
 import gc
+import importlib
 import sys
 from pathlib import Path
+
+_COMMANDS = {
+    "authority": "ui.console.authority",
+    "policy": "ui.console.policy",
+    "audit": "ui.console.audit",
+}
+"""Commands for a terminal. They work on machines without any window."""
 
 
 def main(arguments: list[str]) -> int:
     """Run what ``arguments`` ask for and give the process' exit code."""
-    if arguments[:1] == ["authority"]:
-        # Imported here: the commands work on machines without any window, and the first
-        # window does not wait for what only they need.
-        from ui.console.authority import run_here  # noqa: PLC0415
-
-        return run_here(arguments[1:])
-    if arguments[:1] == ["policy"]:
-        from ui.console.policy import run_here  # noqa: PLC0415 - as above
-
-        return run_here(arguments[1:])
-    if arguments[:1] == ["audit"]:
-        from ui.console.audit import run_here  # noqa: PLC0415 - as above
-
-        return run_here(arguments[1:])
+    command = _COMMANDS.get(arguments[0]) if arguments else None
+    if command is not None:
+        # Imported here: the first window does not wait for what only they need.
+        code: int = importlib.import_module(command).run_here(arguments[1:])
+        return code
     asked = _parse(arguments)
     # Nothing is worth collecting before the first window is there (ui/start.py goes on with it).
     gc.disable()

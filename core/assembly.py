@@ -44,6 +44,7 @@ from core.publishing.practice_timeline import PracticeTimeline
 from core.publishing.schedule import habits_of
 from core.publishing.sending import Sending
 from core.publishing.service import Publishing
+from core.publishing.standing import Standing
 from core.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -240,12 +241,18 @@ class Assembly:
     # What else acts for the accounts: brought in when somebody first looks, or publishes
 
     @cached_property
+    def _standing(self) -> Standing:
+        return Standing(self._means.settings)
+
+    @cached_property
     def _app_register(self) -> "AppRegister":
         from core.integrations.apps import AppRegister  # noqa: PLC0415 - memory
 
         return AppRegister(self._database, self._means.settings)
 
     def _require_clear(self, account_key: str) -> None:
+        if not self._practice:
+            self._standing.require()
         self._app_register.require_clear(account_key)
 
     @cached_property

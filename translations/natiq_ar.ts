@@ -9312,6 +9312,14 @@
         <translation>إذن النشر غير صحيح. لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</source>
+        <translation>تعذّر العمل بالإعدادات التي وضعتها تقنية المعلومات لهذا الجهاز ({place}، السطر {line}). لا يُنشر شيء حتى يصلحها الدعم الفني، ومسوداتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>This profile was moved to another workstation. Publish from there.</source>
+        <translation>نُقل هذا الملف الشخصي إلى جهاز آخر. انشر من ذلك الجهاز.</translation>
+    </message>
+    <message>
         <source>This item is not in the outbox.</source>
         <translation>هذا المنشور ليس في الصادر.</translation>
     </message>

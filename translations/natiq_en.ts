@@ -8940,6 +8940,14 @@
         <translation>The permission to publish is not genuine. Nothing was sent.</translation>
     </message>
     <message>
+        <source>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</source>
+        <translation>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</translation>
+    </message>
+    <message>
+        <source>This profile was moved to another workstation. Publish from there.</source>
+        <translation>This profile was moved to another workstation. Publish from there.</translation>
+    </message>
+    <message>
         <source>This item is not in the outbox.</source>
         <translation>This item is not in the outbox.</translation>
     </message>

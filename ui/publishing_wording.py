@@ -96,6 +96,15 @@ _PUBLISHING = {
     "publishing_permit_expired": QT_TRANSLATE_NOOP(
         "Texts", "The permission to publish ran out before the text left. Publish it again."
     ),
+    "publishing_settings_faulty": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The settings that IT has laid down for this machine cannot be followed ({place}, line "
+        "{line}). Nothing is published until IT support has mended them; drafts are kept.",
+    ),
+    "publishing_moved_away": QT_TRANSLATE_NOOP(
+        "Texts",
+        "This profile was moved to another workstation. Publish from there.",
+    ),
     "publishing_not_found": QT_TRANSLATE_NOOP("Texts", "This item is not in the outbox."),
     "publishing_not_withdrawable": QT_TRANSLATE_NOOP(
         "Texts", "It is on its way already and cannot be withdrawn."

@@ -35,6 +35,29 @@ class SettingsProblem(StrEnum):
     LOCKED_BY_IT = "settings_locked_by_it"
 
 
+class Source(StrEnum):
+    """Where the value in force comes from."""
+
+    DEFAULT = "settings_from_default"
+    EMPLOYEE = "settings_from_employee"
+    FILE = "settings_from_file"
+    REGISTRY = "settings_from_registry"
+
+
+@dataclass(frozen=True)
+class SettingsFault:
+    """What is wrong with IT's settings, and where: nothing is published until it is mended.
+
+    ``place`` is the file, or the key of the registry; ``line`` counts from 1, and is 0 where
+    the fault belongs to no line; ``name`` is the setting's, or empty.
+    """
+
+    code: SettingsProblem
+    place: str
+    line: int = 0
+    name: str = ""
+
+
 class Owner(StrEnum):
     """Who may set it: IT alone, or the employee unless IT has set it."""
 
@@ -44,7 +67,11 @@ class Owner(StrEnum):
 
 @dataclass(frozen=True)
 class Settings:
-    """The values in force. ``locked`` names those that IT has fixed on this machine."""
+    """The values in force. ``locked`` names those that IT has fixed on this machine.
+
+    ``faults`` says what of IT's settings could not be followed, ``sources`` where each value
+    that is not the default comes from.
+    """
 
     language: str = "ar"
     theme: str = "system"
@@ -78,6 +105,12 @@ class Settings:
     log_kept_days: int = 0
     records_kept_days: int = 0
     locked: frozenset[str] = frozenset()
+    faults: tuple[SettingsFault, ...] = ()
+    sources: tuple[tuple[str, Source], ...] = ()
+
+    def source_of(self, name: str) -> Source:
+        """Where the value of the setting of that name comes from."""
+        return dict(self.sources).get(name, Source.DEFAULT)
 
 
 @dataclass(frozen=True)

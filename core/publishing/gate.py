@@ -65,8 +65,8 @@ class Gate:
         require_clear: Callable[[str], None],
     ) -> None:
         """``require_policy_read`` raises ``Refused`` until the policy in force was read,
-        ``require_clear`` raises ``Held`` while an app that IT does not know may act for the
-        account of that key (clause SEC-2).
+        ``require_clear`` raises ``Held`` while this workstation may not publish at all, or an
+        app that IT does not know may act for the account of that key (clause SEC-2).
 
         ``own_schedule_allowed`` says whether IT lets platforms publish by themselves.
         """

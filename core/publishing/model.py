@@ -45,6 +45,8 @@ class PublishingProblem(StrEnum):
     OTHER_ACCOUNT_STOPPED = "publishing_other_account_stopped"
     GIVEN_UP = "publishing_given_up"
     WAY_NOT_ALLOWED = "publishing_way_not_allowed"
+    SETTINGS_FAULTY = "publishing_settings_faulty"
+    MOVED_AWAY = "publishing_moved_away"
 
 
 class OutboxState(StrEnum):
