@@ -37,9 +37,16 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         "natiq policy --help: حزم السياسة | policy packs. "
         "natiq audit --help: التحقق من سجل مصدَّر | verify an exported log",
     )
+    parser.add_argument(
+        "file", type=_absolute, nargs="?", metavar="FILE", help="a decision of delegation to import"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where this run keeps its data")
     parser.add_argument("--language", choices=("ar", "en"), help="language of this run")
     return parser.parse_args(arguments)
+
+
+def _absolute(name: str) -> Path:
+    return Path(name).absolute()
 
 
 if __name__ == "__main__":

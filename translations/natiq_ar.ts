@@ -5098,6 +5098,17 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is imported as soon as you have signed in.</source>
+        <translation>يُستورد {file} فور تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to your official profile; practice has a decision of its own. Leave practice and sign in: it is imported then.</source>
+        <translation>{file} يخص ملفك الرسمي، وللتدريب قراره المدمج. اخرج من التدريب وسجّل الدخول، فيُستورد حينها.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxActions</name>
     <message>
         <source>More</source>

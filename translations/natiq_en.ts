@@ -4902,6 +4902,17 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is imported as soon as you have signed in.</source>
+        <translation>{file} is imported as soon as you have signed in.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to your official profile; practice has a decision of its own. Leave practice and sign in: it is imported then.</source>
+        <translation>{file} belongs to your official profile; practice has a decision of its own. Leave practice and sign in: it is imported then.</translation>
+    </message>
+</context>
+<context>
     <name>OutboxActions</name>
     <message>
         <source>More</source>

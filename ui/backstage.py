@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.core_arrival import CoreArrival
 from ui.desk import Desk
+from ui.handed_over import HandedOver
 from ui.language import Language
 from ui.tasks import Tasks
 from ui.unexpected import watch_for_the_unexpected
@@ -33,12 +34,24 @@ class Backstage:
         language: Language,
         log: Path,
         build: Callable[[], Application],
+        file: Path | None = None,
     ) -> None:
+        """``file`` is what the program was started to open."""
         watch_for_the_unexpected(log, window)
         self._tasks = Tasks(app)
         self._core = CoreArrival(build, self._tasks, app)
         self.desk = Desk(app, window, self._core, self._tasks, theme, language)
+        self._handed: HandedOver | None = None
+        self._core.when_there(self._listen)
         self._core.begin()
+        if file is not None:
+            self.desk.opening.open(file)
+
+    def _listen(self, application: Application) -> None:
+        """Only the one that holds the data takes what other starts hand over."""
+        self._handed = HandedOver(application.paths.data, self.desk)
+        self._handed.wanted.connect(self.desk.opening.open)
+        self._handed.listen()
 
     @property
     def core_is_there(self) -> bool:

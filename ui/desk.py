@@ -13,6 +13,7 @@ from core.foundation.errors import NatiqError
 from core.foundation.memory import give_back_unused
 from ui.core_arrival import CoreArrival
 from ui.language import Language
+from ui.opening import Opening
 from ui.sign_in.entrance_flow import EntranceFlow
 from ui.tasks import Tasks
 from ui.texts import words_for
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.os_events: OsEvents | None = None
         self.key_watch: SecurityKeyWatch | None = None
         self.flow = EntranceFlow(window.entrance, core, tasks)
+        self.opening = Opening(window, self.flow, self)
         self._idle_look = QTimer(self)
         self._idle_look.setInterval(_IDLE_LOOK_MS)
         self._idle_look.timeout.connect(self.lock_if_due)
@@ -75,6 +77,11 @@ class Desk(QObject):
         language.dress_qt()
         theme.follow_system()
         set_window_icon(app)
+
+    @property
+    def practising(self) -> bool:
+        """Whether the open profile is the one of practice."""
+        return self.workplace is not None and self.workplace.practice
 
     def lock(self) -> None:
         """Save, close the database, drop the keys, and ask who is there.
@@ -167,6 +174,7 @@ class Desk(QObject):
         self._listen_to_the_system()
         self._watch_the_key(workplace)
         QTimer.singleShot(_GIVE_BACK_AFTER_MS, self, give_back_unused)
+        self.opening.take()
 
     def _watch_the_key(self, workplace: Workplace) -> None:
         """The key that opened the profile locks it again when it is taken out."""

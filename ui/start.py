@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from ui.first_look import first_look
+from ui.first_look import first_look, standard_data_folder
 from ui.language import Language
+from ui.running import hand_over
 from ui.widgets.theme import Theme
 from ui.window import Window
 
@@ -36,7 +37,12 @@ _NO_DISPLAY_WORDS = (
 
 
 def run_gui(arguments: argparse.Namespace) -> int:
-    """Show the first window, bring in the rest, run until the window is closed."""
+    """Show the first window, bring in the rest, run until the window is closed.
+
+    Where the program runs already on the same data, that one comes to the front instead.
+    """
+    if hand_over(arguments.data or standard_data_folder(), arguments.file):
+        return 0
     app = _application()
     look = first_look(arguments.data)
     theme = Theme(app, look.theme, styled=True)
@@ -58,7 +64,9 @@ def run_gui(arguments: argparse.Namespace) -> int:
         data = arguments.data
         log = Paths.of_this_machine(data).log
         backstage.append(
-            Backstage(app, window, theme, language, log, lambda: of_this_machine(data))
+            Backstage(
+                app, window, theme, language, log, lambda: of_this_machine(data), arguments.file
+            )
         )
 
     QTimer.singleShot(_AFTER_FIRST_PAINT_MS, bring_in_the_rest)

@@ -56,6 +56,16 @@ class Window(Screen):
             tone, words, action or self.tr("Close"), act or self._message.clear
         )
 
+    @property
+    def told(self) -> str:
+        """What stands above everything at the moment."""
+        return self._message.words if self._message is not None else ""
+
+    def be_silent(self) -> None:
+        """Take back what was told: it is dealt with."""
+        if self._message is not None:
+            self._message.clear()
+
     def tell_unexpected(self, words: str) -> None:
         """Say that something nobody foresaw has happened."""
         self.tell(STOP, words)

@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from core.foundation.errors import NatiqError
 
+DECISION_SUFFIX = ".natiq-decision"
+"""By this ending the system knows a decision's file and opens it with Natiq; any other will do
+for importing."""
+
 
 class Action(StrEnum):
     """What a decision can permit."""

@@ -149,6 +149,10 @@ class AccountsPage(Screen):
 
     # What can be done
 
+    def import_decision_from(self, file: Path) -> None:
+        """Read, verify and keep the decision in ``file``."""
+        self.model.bring_in(file, Paper.DECISION)
+
     def connect_by(self, account: DelegatedAccount, way: Way) -> None:
         """Ask for what that way of connecting the account needs."""
         if way is Way.BROWSER:

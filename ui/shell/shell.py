@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -148,6 +149,11 @@ class Shell(Screen):
     @property
     def policy(self) -> PolicyPage:
         return self._screens.policy.page
+
+    def import_decision(self, file: Path) -> None:
+        """Bring in a decision that was opened from outside, where decisions are shown."""
+        self.go_to(self.accounts)
+        self.accounts.import_decision_from(file)
 
     def _build(self) -> None:
         for place in self._places:

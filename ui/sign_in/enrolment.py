@@ -1,5 +1,7 @@
 """The guided first run: five steps from a name to the composer."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -100,6 +102,13 @@ class Enrolment(Screen):
         for step in self._steps:
             step.ready_changed.connect(self._refresh)
             step.done.connect(self._next)
+
+    def read_decision(self, file: Path) -> bool:
+        """Take name and number from a decision that was opened; only while they are asked for."""
+        if self._at != 0 or self.model.busy:
+            return False
+        self.model.read_decision(file)
+        return True
 
     def forget(self) -> None:
         """Nothing that was typed or shown here stays."""

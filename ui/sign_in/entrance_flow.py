@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ class EntranceFlow(QObject):
     """Gives a workplace through ``entered``, by whichever way the employee comes in."""
 
     entered = Signal(object)
+    enrolment_begun = Signal()
 
     def __init__(self, entrance: Entrance, core: CoreArrival, tasks: Tasks) -> None:
         super().__init__(entrance)
@@ -77,6 +79,10 @@ class EntranceFlow(QObject):
             self._entrance.drop_page(self._enrolment)
             self._enrolment = None
 
+    def read_decision(self, file: Path) -> bool:
+        """Fill the guided path in from a decision; False where it is not at its first step."""
+        return self._enrolment is not None and self._enrolment.read_decision(file)
+
     def begin_reset(self) -> None:
         """The way back in for whoever has forgotten the passphrase."""
         self._core.when_there(self._open_reset)
@@ -119,6 +125,7 @@ class EntranceFlow(QObject):
         page.no_keyring.connect(self._show_no_keyring)
         self._enrolment = page
         self._entrance.show_page(page)
+        self.enrolment_begun.emit()
 
     def _back_to_welcome(self) -> None:
         self._entrance.show_welcome()
