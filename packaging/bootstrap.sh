@@ -9,7 +9,7 @@ say() { printf '%s\n' "$*" >&2; }
 # --- system packages -------------------------------------------------------------------------
 qt_libraries=(libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libglib2.0-0
   fonts-noto-color-emoji libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libx11-xcb1)
-test_programs=(xvfb xauth xdotool dbus gnome-keyring zbar-tools iproute2)
+test_programs=(xvfb xauth xdotool dbus gnome-keyring at-spi2-core zbar-tools iproute2)
 
 wanted=("${qt_libraries[@]}")
 command -v python3 >/dev/null || wanted+=(python3)
@@ -18,6 +18,8 @@ if [ "$purpose" = dev ]; then
   wanted+=("${test_programs[@]}")
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
+  # The server's database is built here where no built one can be fetched.
+  command -v g++ >/dev/null || wanted+=(build-essential)
 fi
 
 if command -v dpkg-query >/dev/null; then
@@ -60,9 +62,6 @@ fi
 # --- npm packages: a real AT Protocol server and the type checker -------------------------------
 if [ "$purpose" = dev ] && ! cmp -s package-lock.json node_modules/.installed-lock; then
   say "Installing npm packages (a few minutes the first time)"
-  if ! command -v make >/dev/null || ! command -v g++ >/dev/null; then
-    say "If the server's database has to be built here, a compiler is needed: apt-get install build-essential"
-  fi
   npm ci --no-progress --loglevel=error
   cp package-lock.json node_modules/.installed-lock
 fi
