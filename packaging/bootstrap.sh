@@ -9,13 +9,24 @@ say() { printf '%s\n' "$*" >&2; }
 # --- system packages -------------------------------------------------------------------------
 qt_libraries=(libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommon0 libglib2.0-0
   fonts-noto-color-emoji libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libx11-xcb1)
-test_programs=(xvfb xauth xdotool dbus gnome-keyring at-spi2-core zbar-tools iproute2)
+test_programs=(xvfb xauth xdotool dbus gnome-keyring at-spi2-core zbar-tools iproute2 wixl msitools
+  wine wine64)
+# What the bundle's files need of the system, the tools it is made with, and what looks at the package.
+package_tools=(binutils libcups2 libwayland-cursor0 libxcb-image0 libxcb-randr0 libxcb-render-util0 libxcb-xkb1
+  debootstrap dpkg-dev lintian appstream desktop-file-utils shared-mime-info man-db)
 
 wanted=("${qt_libraries[@]}")
 command -v python3 >/dev/null || wanted+=(python3)
 python3 -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
 if [ "$purpose" = dev ]; then
-  wanted+=("${test_programs[@]}")
+  wanted+=("${test_programs[@]}" "${package_tools[@]}")
+  # Debian's Python has its library in a package of its own, and a bundle needs it.
+  python3 - <<'LIBRARY' || wanted+=("libpython$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')")
+import pathlib, sys, sysconfig
+of = sysconfig.get_config_var
+places = (of("LIBDIR"), f'/usr/lib/{of("MULTIARCH")}')
+sys.exit(not any(pathlib.Path(place or "", of("INSTSONAME") or "").is_file() for place in places))
+LIBRARY
   command -v node >/dev/null || wanted+=(nodejs)
   command -v npm >/dev/null || wanted+=(npm)
   # The server's database is built here where no built one can be fetched.

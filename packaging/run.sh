@@ -16,4 +16,5 @@ case "$(uname -s):${1:-}" in
     ;;
 esac
 packaging/bootstrap.sh run
-exec .venv/bin/python main.py "$@"
+# As in the installed program: without docstrings, which only take memory.
+exec .venv/bin/python -OO main.py "$@"
