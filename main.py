@@ -10,6 +10,8 @@ _COMMANDS = {
     "authority": "ui.console.authority",
     "policy": "ui.console.policy",
     "audit": "ui.console.audit",
+    "update": "ui.console.update",
+    "diagnose": "ui.console.diagnose",
 }
 """Commands for a terminal. They work on machines without any window."""
 
@@ -35,7 +37,9 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
         description="ناطق | Natiq",
         epilog="natiq authority --help: إصدار قرارات التفويض وفحصها | issue and inspect decisions. "
         "natiq policy --help: حزم السياسة | policy packs. "
-        "natiq audit --help: التحقق من سجل مصدَّر | verify an exported log",
+        "natiq audit --help: التحقق من سجل مصدَّر | verify an exported log. "
+        "natiq update --help: إشعارات الإصدارات الجديدة | notices of newer versions. "
+        "natiq diagnose --help: تشخيص هذا الجهاز | report on this workstation",
     )
     parser.add_argument(
         "file", type=_absolute, nargs="?", metavar="FILE", help="a decision of delegation to import"

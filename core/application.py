@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import ref
 
 from core.assembly import Assembly, Means
@@ -20,8 +21,10 @@ from core.delegation.practice import PracticeNames, build_practice_delegation
 from core.delegation.verification import read_signed_decision
 from core.foundation.clock import Clock, SystemClock
 from core.foundation.ids import Randomness
+from core.foundation.machine_settings import settings_of_this_machine
+from core.foundation.ownership import Ownership, ownership_of_this_system
 from core.foundation.paths import RESOURCES, Paths
-from core.foundation.settings import Settings, change_setting, load_settings
+from core.foundation.settings import Settings, change_setting
 from core.identity.model import Employee
 from core.identity.passphrase import PassphrasePolicy
 from core.identity.security_keys import Attempt, SecurityKeys, SystemSecurityKeys
@@ -36,8 +39,13 @@ from core.vault.device_secret import (
     MemoryDeviceSecrets,
     OsKeyring,
 )
-from core.vault.keys import Hardness
+from core.vault.keys import STRONG, Hardness
 from core.workplace import Workplace
+
+if TYPE_CHECKING:
+    from core.backup.model import Restored
+    from core.backup.restoring import OpenBackup, Restoring
+    from core.updates.service import Updates
 
 
 def system_network() -> None:
@@ -58,10 +66,13 @@ class Application:
         transport: Transport = system_network,
         hardness: Hardness | None = None,
         security_keys: SecurityKeys | None = None,
+        ownership: Ownership | None = None,
     ) -> None:
         """Without ``hardness`` this machine's own is found for each new passphrase.
 
         Without ``security_keys`` those that are plugged into this machine are used.
+        ``ownership`` is asked who may write what IT has put into its folder; without it
+        nobody is, as for a machine folder that is the caller's own.
         """
         self.paths = paths
         self.settings = settings
@@ -71,6 +82,7 @@ class Application:
         self._device_secrets = device_secrets
         self._transport = transport
         self._hardness = hardness
+        self._ownership = ownership
         self.security_keys = security_keys or SystemSecurityKeys(random)
         self._instance = InstanceLock(paths.data)
         self._passing_folder: Path | None = None
@@ -81,16 +93,17 @@ class Application:
     def of_this_machine(cls, data: Path | None = None) -> "Application":
         """The program as it runs on a desk.
 
-        Raises ``Invalid`` for a settings file of IT's that cannot be followed.
+        It starts whatever IT's settings are like; ``settings.faults`` says what is wrong.
         """
-        paths = Paths.of_this_machine(data)
-        settings = load_settings(paths.machine_settings, paths.preferences)
+        paths, ownership = Paths.of_this_machine(data), ownership_of_this_system()
+        settings = settings_of_this_machine(paths, ownership)
         return cls(
             paths,
             settings,
             SystemClock(),
             secrets.token_bytes,
-            _device_secrets(settings, paths),
+            device_secrets_of(settings, paths),
+            ownership=ownership,
         )
 
     def start(self) -> None:
@@ -99,6 +112,7 @@ class Application:
         Raises ``Unavailable(ALREADY_RUNNING)`` where another one does.
         """
         self._instance.acquire()
+        self._clear_what_a_backup_left()
 
     def close(self) -> None:
         """Let the next program start, and remove what was to leave no trace."""
@@ -171,12 +185,43 @@ class Application:
         opened = self.identity.finish_enrolment(pending, report)
         return self._official(opened, AuditAction.SIGNED_IN)
 
+    def updates(self) -> "Updates":
+        """What reads IT's notice of a newer version (``settings.update_notice``)."""
+        from core.updates.service import Updates  # noqa: PLC0415 - memory
+
+        file, seen = self.settings.update_notice, self.paths.update_notice_seen
+        return Updates(file, self._anchors, seen, self.clock)
+
+    def restoring(self) -> "Restoring":
+        """What restores a profile where there is none."""
+        from core.backup.restoring import Restoring  # noqa: PLC0415 - memory
+
+        return Restoring(
+            self.paths.official,
+            self.clock,
+            self._random,
+            self._device_secrets,
+            self.identity.hardening,
+            self._hardness or STRONG,
+        )
+
+    def finish_restore(
+        self, backup: "OpenBackup", report: Report = tell_nobody
+    ) -> "tuple[Workplace, Restored]":
+        """Put the profile of a backup in its place and open it. Takes some seconds.
+
+        Raises as ``OpenBackup.finish`` does.
+        """
+        restored, keys = backup.finish(report)
+        opened = self.identity.enter_restored(keys)
+        return self._official(opened, AuditAction.SIGNED_IN), restored
+
     def inspect_decision(self, content: bytes) -> Decision:
         """What a decision says, once its signature was verified; nothing is kept.
 
         For the first run, where no profile is there yet. Raises ``Refused`` or ``Invalid``.
         """
-        return read_signed_decision(read_token(content), TrustAnchors.load(self.paths.trust))
+        return read_signed_decision(read_token(content), self._anchors())
 
     def open_practice(
         self, employee: Employee, names: PracticeNames, *, keep: bool = True
@@ -215,7 +260,7 @@ class Application:
         self, opened: Opened, how: AuditAction, asked: AskedKey | None = None
     ) -> Workplace:
         try:
-            anchors, signer = TrustAnchors.load(self.paths.trust), self._signer()
+            anchors, signer = self._anchors(), self._signer()
             workplace = self._workplace(
                 opened, signer, anchors, self.paths.revocations, practice=False
             )
@@ -228,6 +273,18 @@ class Application:
             workplace.own_security_keys.came_in_by(asked)
         self._open = ref(workplace)
         return workplace
+
+    def _clear_what_a_backup_left(self) -> None:
+        """What a restore or a backup left that was cut short; both are encrypted."""
+        official = self.paths.official
+        if official.with_name(f"{official.name}.restoring").exists():
+            self.restoring().clear_leftovers()
+        for left in official.glob("backup.db*"):
+            left.unlink(missing_ok=True)
+
+    def _anchors(self) -> TrustAnchors:
+        """The authorities that only IT can have named on this machine."""
+        return TrustAnchors.load(self.paths.trust, self._ownership)
 
     def _signer(self) -> Signer:
         """The key of this device and the official profile."""
@@ -278,7 +335,8 @@ def _nobody() -> None:
     return
 
 
-def _device_secrets(settings: Settings, paths: Paths) -> DeviceSecretStore:
+def device_secrets_of(settings: Settings, paths: Paths) -> DeviceSecretStore:
+    """Where IT has device secrets kept on this machine."""
     if settings.device_secret_store == "folder":  # noqa: S105 - names a place
         return FolderDeviceSecrets(Path(settings.device_secret_folder), paths.data)
     return OsKeyring()

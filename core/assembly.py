@@ -15,7 +15,6 @@ from core.connections.options import options_of
 from core.connections.service import Connections
 from core.delegation.keys import TrustAnchors
 from core.delegation.service import Delegation
-from core.draft_exchange.service import DraftExchange
 from core.drafts.attachments import Attachments
 from core.drafts.phrases import Phrases
 from core.drafts.service import Drafts
@@ -48,6 +47,8 @@ from core.publishing.standing import Standing
 from core.workplace import Workplace
 
 if TYPE_CHECKING:
+    from core.backup.service import Backups
+    from core.draft_exchange.service import DraftExchange
     from core.integrations.apps import AppRegister
     from core.integrations.service import Guard
     from core.links.service import Links
@@ -103,7 +104,7 @@ class Assembly:
             drafts=self._drafts,
             attachments=self._attachments,
             phrases=Phrases(self._database, self._clock, self._random),
-            draft_exchange=self._draft_exchange(),
+            draft_exchange_of=lambda: self._draft_exchange,
             language=self._language(),
             delegation=self._delegation,
             vault=self._opened.vault,
@@ -119,6 +120,7 @@ class Assembly:
             database=self._database,
             own_sign_in=OwnSignIn(self._opened.factors, self._audit),
             own_security_keys=self._own_security_keys(),
+            backups_of=lambda: self._backups,
         )
 
     # Who may do what
@@ -218,7 +220,10 @@ class Assembly:
     def _drafts(self) -> Drafts:
         return Drafts(self._database, self._clock, self._random)
 
-    def _draft_exchange(self) -> DraftExchange:
+    @cached_property
+    def _draft_exchange(self) -> "DraftExchange":
+        from core.draft_exchange.service import DraftExchange  # noqa: PLC0415 - memory
+
         return DraftExchange(
             self._database,
             self._session.employee,
@@ -242,7 +247,9 @@ class Assembly:
 
     @cached_property
     def _standing(self) -> Standing:
-        return Standing(self._means.settings)
+        from core.backup.moves import moved_in  # noqa: PLC0415 - memory
+
+        return Standing(self._means.settings, lambda: moved_in(self._database) is not None)
 
     @cached_property
     def _app_register(self) -> "AppRegister":
@@ -292,6 +299,20 @@ class Assembly:
         from core.publishing.responsibility import Responsibility  # noqa: PLC0415 - memory
 
         return Responsibility(self._database, self._delegation, self._audit)
+
+    @cached_property
+    def _backups(self) -> "Backups":
+        from core.backup.service import Backups  # noqa: PLC0415 - memory
+
+        return Backups(
+            self._database,
+            self._session,
+            self._opened.factors,
+            self._audit,
+            self._books,
+            self._clock,
+            self._random,
+        )
 
     # The way out
 

@@ -31,13 +31,17 @@ from core.foundation.clock import Clock, SystemClock
 from core.foundation.errors import Refused
 from core.foundation.files import read_bounded
 from core.foundation.ids import Randomness
+from core.foundation.machine_settings import settings_of_this_machine
+from core.foundation.ownership import Ownership, ownership_of_this_system
 from core.foundation.paths import RESOURCES, Paths
-from core.foundation.settings import load_settings
+from core.foundation.settings_fault import SettingsFault
 from core.identity.model import Advice, IdentityProblem, Strength
 from core.identity.passphrase import PassphrasePolicy
 from core.policy.examples import FailedExample, failed_examples
 from core.policy.pack import PolicyPack
 from core.policy_packs.making import build_pack, read_unverified, sign_folder, verify_pack
+from core.updates.model import Notice
+from core.updates.notice import claimed_notice, draw_up_notice, read_notice, sign_notice
 from core.vault.keys import prepared
 
 _LONGEST_PASSPHRASE = 1023
@@ -46,26 +50,31 @@ _LONGEST_PASSPHRASE = 1023
 
 @dataclass(frozen=True)
 class Authority:
-    """What whoever issues decisions of delegation can do (clause ACC-1)."""
+    """What whoever issues decisions of delegation can do (clause ACC-1).
+
+    ``faults`` say what of IT's settings on this machine cannot be followed. ``ownership`` is
+    asked about the authorities that IT has named here; without it nobody is.
+    """
 
     paths: Paths
     clock: Clock
     random: Randomness
     passphrases: PassphrasePolicy
+    faults: tuple[SettingsFault, ...] = ()
+    ownership: Ownership | None = None
 
     @classmethod
     def of_this_machine(cls) -> "Authority":
-        """The tool as it runs at the authority's desk.
-
-        Raises ``Invalid`` for a settings file of IT's that cannot be followed.
-        """
-        paths = Paths.of_this_machine()
-        settings = load_settings(paths.machine_settings, paths.preferences)
+        """The tool as it runs at the authority's desk."""
+        paths, ownership = Paths.of_this_machine(), ownership_of_this_system()
+        settings = settings_of_this_machine(paths, ownership)
         return cls(
             paths,
             SystemClock(),
             secrets.token_bytes,
             PassphrasePolicy(RESOURCES / "words", settings.passphrase_minimum),
+            settings.faults,
+            ownership,
         )
 
     @classmethod
@@ -124,7 +133,7 @@ class Authority:
         machine trusts.
         ``effective_from`` is RFC 3339 with an offset; ``None`` is now.
         """
-        known = TrustAnchors.load(self.paths.trust).anchors
+        known = self._anchors_in(self.paths.trust).anchors
         token = read_token(read_bounded(decision, FILE_LIMIT))
         verified = read_signed_decision(token, TrustAnchors({**known, anchor.key_id: anchor}))
         revocation = draw_up_revocation(
@@ -172,14 +181,39 @@ class Authority:
 
     def verify_policy(self, pack: Path, trust: Path) -> PolicyPack:
         """The pack, if it counts by the authorities in ``trust``. Raises ``Refused``."""
-        return verify_pack(pack, TrustAnchors.load(trust), self.clock.now())
+        return verify_pack(pack, self._anchors_in(trust), self.clock.now())
+
+    def draw_up_update(self, description: Path, anchor: Anchor) -> Notice:
+        """The notice of a newer version that a TOML or JSON file describes.
+
+        Raises ``Invalid`` that names the member at fault.
+        """
+        today = self.clock.now().date()
+        return draw_up_notice(read_description(description), anchor.issuer, today)
+
+    def sign_update(self, notice: Notice, key: SigningKey, out: Path) -> None:
+        """Sign, and write the file that IT hosts. Raises ``Refused(FILE_EXISTS)``."""
+        write_new(out, sign_notice(notice, key))
+
+    def read_update(self, file: Path) -> Notice:
+        """What a notice claims; who signed it is not asked. Raises ``Invalid``."""
+        return claimed_notice(read_bounded(file, FILE_LIMIT))
+
+    def verify_update(self, file: Path, trust: Path) -> Notice:
+        """The notice, if it counts by the authorities in ``trust``. Raises ``Refused``."""
+        return read_notice(read_bounded(file, FILE_LIMIT), self._anchors_in(trust))
 
     def inspect(self, file: Path, trust: Path) -> Inspection:
         """What the file holds, and whether it counts by the authorities in ``trust`` and the
         revocations on this machine. Raises ``Damaged`` for a damaged key among the former."""
-        anchors = TrustAnchors.load(trust)
+        anchors = self._anchors_in(trust)
         content = read_bounded(file, FILE_LIMIT)
         return inspect_file(content, anchors, self.paths.revocations, self.clock.now())
+
+    def _anchors_in(self, trust: Path) -> TrustAnchors:
+        """The authorities in a folder; in IT's own, those that only IT can have put there."""
+        of_it = trust == self.paths.trust
+        return TrustAnchors.load(trust, self.ownership if of_it else None)
 
 
 def _stored(passphrase: str) -> bytes:

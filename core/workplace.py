@@ -11,7 +11,6 @@ from core.audit.service import PATIENCE_AT_LOCK_S, AuditLog
 from core.connections.service import Connections
 from core.delegation.model import Decision, DelegatedAccount, Revocation
 from core.delegation.service import Delegation
-from core.draft_exchange.service import DraftExchange
 from core.drafts.attachments import Attachments
 from core.drafts.phrases import Phrases
 from core.drafts.service import Drafts
@@ -41,6 +40,9 @@ from core.vault.calibration import Report, tell_nobody
 from core.vault.service import Vault
 
 if TYPE_CHECKING:
+    from core.backup.model import Moved
+    from core.backup.service import Backups
+    from core.draft_exchange.service import DraftExchange
     from core.integrations.service import Guard
     from core.links.service import Links
     from core.publishing.responsibility import Responsibility
@@ -65,7 +67,7 @@ class Workplace:
     drafts: Drafts
     attachments: Attachments
     phrases: Phrases
-    draft_exchange: DraftExchange
+    draft_exchange_of: "Callable[[], DraftExchange]"
     language: Language
     delegation: Delegation
     vault: Vault
@@ -81,11 +83,22 @@ class Workplace:
     database: Database
     own_sign_in: OwnSignIn
     own_security_keys: OwnSecurityKeys
+    backups_of: "Callable[[], Backups]"
+
+    @property
+    def backups(self) -> "Backups":
+        """Backup and move of the profile. Made, as those below, when it is first asked for."""
+        return self.backups_of()
 
     @property
     def guard(self) -> "Guard":
         """What else acts for the accounts. Made, as the two below, when it is first asked for."""
         return self.guard_of()
+
+    @property
+    def draft_exchange(self) -> "DraftExchange":
+        """Drafts as signed files; brought in when first asked for."""
+        return self.draft_exchange_of()
 
     @property
     def links(self) -> "Links":
@@ -105,6 +118,12 @@ class Workplace:
     @property
     def employee(self) -> Employee:
         return self.session.employee
+
+    def moved(self) -> "Moved | None":
+        """Whether the profile works on another workstation now; quick."""
+        from core.backup.moves import moved_in  # noqa: PLC0415 - memory
+
+        return None if self.practice else moved_in(self.database)
 
     def accounts(self) -> tuple[DelegatedAccount, ...]:
         """The accounts that decisions in force name for the employee (clause ACC-1)."""

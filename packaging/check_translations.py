@@ -70,6 +70,7 @@ _HELPERS = frozenset(
         ("ui/composer/rule_words.py", "_say"),
         ("ui/composer/language/words.py", "_say"),
         ("ui/settings/words.py", "_say"),
+        ("ui/console/diagnose_words.py", "_say"),
         ("ui/accounts/browser_page.py", "_in"),
         ("ui/accounts/scope_words.py", "meaning_of"),
         ("ui/link_choice/words.py", "_say"),

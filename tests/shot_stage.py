@@ -80,8 +80,14 @@ class NoKeyring(MemoryDeviceSecrets):
 class Stage:
     """One machine with one program on it."""
 
-    def __init__(self, app: QApplication, choice: argparse.Namespace, folder: Path) -> None:
-        self._app, self._choice = app, choice
+    def __init__(
+        self,
+        app: QApplication,
+        choice: argparse.Namespace,
+        folder: Path,
+        camera: type[Camera] = Camera,
+    ) -> None:
+        self._app, self._choice, self._camera = app, choice, camera
         self.paths = Paths(folder / "data", folder / "machine")
         self.authority = new_authority()
         self.authority.trusted_in(self.paths.trust)
@@ -91,7 +97,8 @@ class Stage:
         self.secrets = MemoryDeviceSecrets()
 
     def open(self, keyring: MemoryDeviceSecrets | None = None) -> "Run":
-        return Run(self._app, self._choice, self.paths, keyring or self.secrets)
+        secrets_kept = keyring or self.secrets
+        return Run(self._app, self._choice, self.paths, secrets_kept, self._camera)
 
 
 class Run:
@@ -103,6 +110,7 @@ class Run:
         choice: argparse.Namespace,
         paths: Paths,
         keyring: MemoryDeviceSecrets,
+        camera: type[Camera] = Camera,
     ) -> None:
         width, height = (int(side) for side in choice.size.split("x"))
         self.theme = Theme(app, choice.theme)
@@ -111,7 +119,7 @@ class Run:
         self.window = Window(self.language, enrolled=enrolled)
         self.window.setGeometry(0, 0, width, height)
         self.window.show()
-        self.camera = Camera(
+        self.camera = camera(
             app, self.window, FOLDER / f"{choice.language}-{choice.theme}-{choice.size}"
         )
         self.application = Application(

@@ -22,11 +22,13 @@ from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
 from tests.shots_accounts import accounts_day
 from tests.shots_guard import guard_day
+from tests.shots_help import help_windows
 from tests.shots_links import link_dialogs
 from tests.shots_log import log_day
 from tests.shots_outbox import outbox_day, own_post_in_practice
 from tests.shots_protection import forgotten_passphrase, protection_day
 from tests.shots_schedule import schedule_day
+from tests.shots_updates import update_notices
 from tests.shots_writing import writing_day
 from ui.sign_in.enrolment import Enrolment
 
@@ -235,6 +237,7 @@ def practice(stage: Stage) -> None:
     camera.take("46-practice-protection")
     own_post_in_practice(run)
     link_dialogs(run)
+    help_windows(run)
     run.close()
 
 
@@ -262,18 +265,23 @@ def without_keyring(stage: Stage) -> None:
 def one_combination(choice: argparse.Namespace) -> None:
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
-        stage = Stage(app, choice, Path(folder) / "official")
-        seed = first_run(stage)
-        later_starts(stage, seed)
-        practice(Stage(app, choice, Path(folder) / "practice"))
-        writing_day(Stage(app, choice, Path(folder) / "writing"))
-        accounts_day(Stage(app, choice, Path(folder) / "accounts"))
-        outbox_day(Stage(app, choice, Path(folder) / "outbox"))
-        schedule_day(Stage(app, choice, Path(folder) / "schedule"))
-        guard_day(Stage(app, choice, Path(folder) / "guard"))
-        log_day(Stage(app, choice, Path(folder) / "log"))
-        without_keyring(Stage(app, choice, Path(folder) / "bare"))
-        protected = Stage(app, choice, Path(folder) / "protected")
+
+        def stage(name: str) -> Stage:
+            return Stage(app, choice, Path(folder) / name)
+
+        official = stage("official")
+        seed = first_run(official)
+        later_starts(official, seed)
+        practice(stage("practice"))
+        writing_day(stage("writing"))
+        accounts_day(stage("accounts"))
+        outbox_day(stage("outbox"))
+        schedule_day(stage("schedule"))
+        guard_day(stage("guard"))
+        log_day(stage("log"))
+        update_notices(stage("update"))
+        without_keyring(stage("bare"))
+        protected = stage("protected")
         forgotten_passphrase(protected, *protection_day(protected))
     app.shutdown()
 

@@ -1452,6 +1452,144 @@
         <source>a public key (.json) or an exported log</source>
         <translation>مفتاح عام (.json) أو سجل مصدَّر</translation>
     </message>
+    <message>
+        <source>Notices of newer versions: sign and inspect them. Works offline, installs nothing.</source>
+        <translation>إشعارات الإصدارات الجديدة: توقيعها وفحصها. يعمل دون اتصال، ولا يثبّت شيئًا.</translation>
+    </message>
+    <message>
+        <source>say what a notice announces and whether it counts here</source>
+        <translation>بيان ما يعلنه الإشعار وهل يُعتدّ به هنا</translation>
+    </message>
+    <message>
+        <source>Prints what a notice says, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</source>
+        <translation>يطبع ما في الإشعار ويتحقق من توقيعه بالمفاتيح التي ثبّتتها تقنية المعلومات هنا. رمز الخروج 1 إن لم يُعتدّ به.</translation>
+    </message>
+    <message>
+        <source>a signed notice (.jws)</source>
+        <translation>إشعار موقَّع (‎.jws)</translation>
+    </message>
+    <message>
+        <source>It counts: genuine.</source>
+        <translation>يُعتدّ به: أصيل.</translation>
+    </message>
+    <message>
+        <source>sign a notice of a newer version</source>
+        <translation>توقيع إشعار بإصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Reads the description of a notice, checks every field, shows what is to be signed, asks, and writes the signed notice that IT hosts.</source>
+        <translation>يقرأ وصف الإشعار ويتحقق من كل حقل، ثم يعرض ما سيُوقَّع ويطلب التأكيد، ويكتب الإشعار الموقَّع الذي تستضيفه تقنية المعلومات.</translation>
+    </message>
+    <message>
+        <source>the notice in words: a .toml or .json file</source>
+        <translation>وصف الإشعار: ملف ‎.toml أو ‎.json</translation>
+    </message>
+    <message>
+        <source>the signed notice (.jws); never overwrites a file</source>
+        <translation>الإشعار الموقَّع (‎.jws)؛ ولا يُكتب فوق ملف موجود</translation>
+    </message>
+    <message>
+        <source>This notice is to be signed:</source>
+        <translation>سيُوقَّع هذا الإشعار:</translation>
+    </message>
+    <message>
+        <source>IT puts it where the setting update_notice says. Nothing is installed by it.</source>
+        <translation>تضعه تقنية المعلومات حيث يحدد الإعداد update_notice. ولا يُثبَّت به شيء.</translation>
+    </message>
+    <message>
+        <source>Newer version: {value}</source>
+        <translation>الإصدار الأحدث: {value}</translation>
+    </message>
+    <message>
+        <source>Date: {value}</source>
+        <translation>التاريخ: {value}</translation>
+    </message>
+    <message>
+        <source>How much it matters: {value}</source>
+        <translation>الأهمية: {value}</translation>
+    </message>
+    <message>
+        <source>What is new, in Arabic: {value}</source>
+        <translation>الجديد فيه بالعربية: {value}</translation>
+    </message>
+    <message>
+        <source>What is new, in English: {value}</source>
+        <translation>الجديد فيه بالإنجليزية: {value}</translation>
+    </message>
+    <message>
+        <source>Where to get it: {value}</source>
+        <translation>من أين يُؤخذ: {value}</translation>
+    </message>
+    <message>
+        <source>Issued by: {value}</source>
+        <translation>جهة الإصدار: {value}</translation>
+    </message>
+    <message>
+        <source>Needed by: {value}</source>
+        <translation>مطلوب قبل انتهاء يوم: {value}</translation>
+    </message>
+    <message>
+        <source>Notice of a newer version of Natiq</source>
+        <translation>إشعار بإصدار أحدث من ناطق</translation>
+    </message>
+    <message>
+        <source>The version, as 1.4.0: digits and dots only</source>
+        <translation>رقم الإصدار، مثل 1.4.0: أرقام ونقاط فقط</translation>
+    </message>
+    <message>
+        <source>How much it matters: ordinary or security. A security notice comes back at every sign-in until the newer version is installed.</source>
+        <translation>الأهمية: ordinary (اعتيادي) أو security (أمني). ويعود الإشعار الأمني عند كل تسجيل دخول إلى أن يُثبَّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Where to get it, or whom to ask: shown, never opened</source>
+        <translation>من أين يُؤخذ أو من يُسأل عنه: يُعرض ولا يُفتح</translation>
+    </message>
+    <message>
+        <source>Until when it is needed, as 2026-12-20; delete the line if there is no such day</source>
+        <translation>آخر يوم للتحديث، مثل 2026-12-20؛ احذف السطر إن لم يكن هناك موعد</translation>
+    </message>
+    <message>
+        <source>What is new: a sentence or two in one line, at most 300 signs</source>
+        <translation>الجديد فيه: جملة أو جملتان في سطر واحد، لا تزيد على 300 محرف</translation>
+    </message>
+    <message>
+        <source>security update</source>
+        <translation>تحديث أمني</translation>
+    </message>
+    <message>
+        <source>ordinary update</source>
+        <translation>تحديث اعتيادي</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and move</source>
+        <translation>النسخ الاحتياطي والنقل</translation>
+    </message>
+    <message>
+        <source>Your profile lies on this computer only. A backup is one encrypted file, which opens with your passphrase and a code of its own.</source>
+        <translation>ملفك الشخصي موجود على هذا الجهاز وحده. والنسخة الاحتياطية ملف واحد مشفّر، يُفتح بعبارة مرورك وبرمز خاص به.</translation>
+    </message>
+    <message>
+        <source>Back up your profile…</source>
+        <translation>نسخة احتياطية من الملف الشخصي…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPaper</name>
+    <message>
+        <source>Natiq: backup code</source>
+        <translation>ناطق: رمز النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>{name}, staff number {number}</source>
+        <translation>{name}، الرقم الوظيفي {number}</translation>
+    </message>
+    <message>
+        <source>The backup of the profile opens with its passphrase and this code, and not without. Keep this sheet under lock, away from the file.</source>
+        <translation>لا تُفتح النسخة الاحتياطية من الملف الشخصي إلا بعبارة المرور وبهذا الرمز معًا. احفظ هذه الورقة في مكان مقفل بعيدًا عن الملف.</translation>
+    </message>
 </context>
 <context>
     <name>BatchBox</name>
@@ -1918,6 +2056,48 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Saved. Keep it elsewhere than the backup, under lock.</source>
+        <translation>حُفظ. ضعه في مكان مقفل غير مكان النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>I have kept the backup code in a safe place</source>
+        <translation>حفظت رمز النسخة في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>رمز النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>أُرسل الرمز إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Save the backup code</source>
+        <translation>حفظ رمز النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Keep your new recovery codes</source>
+        <translation>احفظ رموز الاسترداد الجديدة</translation>
+    </message>
+    <message>
+        <source>The codes from before do not open the profile on this computer. Print these or write them down, keep them under lock, and destroy the old sheet once the old computer is no longer used.</source>
+        <translation>الرموز السابقة لا تفتح الملف الشخصي على هذا الجهاز. اطبع هذه الرموز أو اكتبها، واحفظها في مكان مقفل، وأتلف الورقة القديمة متى لم يعد الجهاز القديم مستعملًا.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerHeading</name>
     <message>
         <source>New post</source>
@@ -2333,6 +2513,29 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search all pages</source>
+        <translation>ابحث في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Search all pages of the help</source>
+        <translation>البحث في كل صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>محتويات المساعدة</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word, or another one.</source>
+        <translation>لم يوجد شيء. جرّب كلمة واحدة، أو كلمة غيرها.</translation>
+    </message>
+</context>
+<context>
     <name>CounterButton</name>
     <message>
         <source>Counts of all platforms</source>
@@ -2393,6 +2596,106 @@
     <message>
         <source>Length on each platform</source>
         <translation>الطول في كل منصة</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong in the program earlier. A report of it lies on this machine; it was sent to nobody. You decide what becomes of it.</source>
+        <translation>حدث خطأ في البرنامج قبل هذا. على هذا الجهاز تقرير عنه لم يُرسَل إلى أحد، والقرار فيه لك.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportDialog</name>
+    <message>
+        <source>Report of an error</source>
+        <translation>تقرير خطأ</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds, exactly as it would be handed on: where in the program it happened, and the versions. None of your texts, names or secrets is in it. It lies on this machine only and is sent to nobody. IT support can find the fault by it: copy or save it for them, keep it here, or delete it.</source>
+        <translation>هذا كل ما في التقرير، كما سيُسلَّم تمامًا: موضع الخطأ في البرنامج، وأرقام الإصدارات. ليس فيه شيء من نصوصك ولا أسماء ولا أسرار. وهو على هذا الجهاز وحده ولا يُرسَل إلى أحد. به يهتدي الدعم الفني إلى موضع الخلل: انسخه لهم أو احفظه في ملف، أو أبقه هنا، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Newer one</source>
+        <translation>الأحدث</translation>
+    </message>
+    <message>
+        <source>Older one</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The report&apos;s text</source>
+        <translation>نص التقرير</translation>
+    </message>
+    <message>
+        <source>Report {one} of {all}: {at}</source>
+        <translation>التقرير {one} من {all}: {at}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>التقرير في الحافظة.</translation>
+    </message>
+    <message>
+        <source>A copy of the report is in the file {name}.</source>
+        <translation>نسخة من التقرير في الملف {name}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportsCard</name>
+    <message>
+        <source>Reports of errors</source>
+        <translation>تقارير الأخطاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of errors lie on this machine and are sent to nobody.</source>
+        <translation>
+            <numerusform>لا تقارير أخطاء على هذا الجهاز.</numerusform>
+            <numerusform>على هذا الجهاز تقرير خطأ واحد، ولا يُرسَل إلى أحد.</numerusform>
+            <numerusform>على هذا الجهاز تقريرا خطأ، ولا يُرسَلان إلى أحد.</numerusform>
+            <numerusform>على هذا الجهاز %n تقارير أخطاء، ولا تُرسَل إلى أحد.</numerusform>
+            <numerusform>على هذا الجهاز %n تقرير خطأ، ولا تُرسَل إلى أحد.</numerusform>
+            <numerusform>على هذا الجهاز %n تقرير خطأ، ولا تُرسَل إلى أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report of an error lies on this machine.</source>
+        <translation>لا تقارير أخطاء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Look at the reports</source>
+        <translation>عرض التقارير</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2956,10 @@
         <translation>المسودات والإعدادات</translation>
     </message>
     <message>
+        <source>Backup and move</source>
+        <translation>النسخ الاحتياطي والنقل</translation>
+    </message>
+    <message>
         <source>The log itself</source>
         <translation>السجل نفسه</translation>
     </message>
@@ -2784,6 +3091,473 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseConsole</name>
+    <message>
+        <source>The report is in the file {name}.</source>
+        <translation>التقرير في الملف {name}.</translation>
+    </message>
+    <message>
+        <source>Says how this workstation is: program, machine, keyring, profile, settings, authorities, network gate. Run it as the employee. It sends nothing and names no secret.</source>
+        <translation>يبيّن حال هذا الجهاز: البرنامج والجهاز وحافظة المفاتيح والملف الشخصي والإعدادات والجهات المصدِرة وبوابة الشبكة. شغّله بحساب الموظف. لا يرسل شيئًا ولا يذكر سرًّا.</translation>
+    </message>
+    <message>
+        <source>where the program keeps its data</source>
+        <translation>حيث يحفظ البرنامج بياناته</translation>
+    </message>
+    <message>
+        <source>ask for passphrase and code, open the profile, read its whole database and log; it counts as a sign-in</source>
+        <translation>يطلب عبارة المرور والرمز، ويفتح الملف الشخصي، ويقرأ قاعدة بياناته وسجله كاملين؛ ويُحسب تسجيل دخول</translation>
+    </message>
+    <message>
+        <source>for programs: stable names, no words</source>
+        <translation>للبرامج: أسماء ثابتة بلا جمل</translation>
+    </message>
+    <message>
+        <source>write the report into this file</source>
+        <translation>يكتب التقرير في هذا الملف</translation>
+    </message>
+    <message>
+        <source>join and order Arabic for a terminal that does not; files and pipes never get it</source>
+        <translation>يصل الحروف العربية ويرتّبها لطرفية لا تفعل ذلك؛ ولا يكون ذلك في ملف ولا أنبوب</translation>
+    </message>
+    <message>
+        <source>--shape takes auto, yes or no.</source>
+        <translation>الخيار --shape يأخذ auto أو yes أو no.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>عبارة المرور: </translation>
+    </message>
+    <message>
+        <source>Code of the authenticator: </source>
+        <translation>رمز تطبيق المصادقة: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the passphrase in: leave --open away.</source>
+        <translation>لا طرفية تُكتب فيها عبارة المرور: اترك --open.</translation>
+    </message>
+    <message>
+        <source>Natiq: report on this workstation, {at}</source>
+        <translation>ناطق: تقرير عن هذا الجهاز، {at}</translation>
+    </message>
+    <message>
+        <source>Good: {good}. To look at: {look}. Faults: {fault}.</source>
+        <translation>سليم: {good}. للانتباه: {look}. خلل: {fault}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The report holds no secret, no text and no name of an employee.</source>
+        <translation>لم يُرسَل شيء. وليس في التقرير سر ولا نص ولا اسم موظف.</translation>
+    </message>
+    <message>
+        <source>Program and machine</source>
+        <translation>البرنامج والجهاز</translation>
+    </message>
+    <message>
+        <source>Folders and disk</source>
+        <translation>المجلدات والقرص</translation>
+    </message>
+    <message>
+        <source>Secrets of this machine</source>
+        <translation>أسرار هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Profile on the disk</source>
+        <translation>الملف الشخصي على القرص</translation>
+    </message>
+    <message>
+        <source>Profile, opened</source>
+        <translation>الملف الشخصي بعد فتحه</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>الإعدادات السارية</translation>
+    </message>
+    <message>
+        <source>Authorities and policy</source>
+        <translation>الجهات المصدِرة والسياسة</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>أجزاء البرنامج</translation>
+    </message>
+    <message>
+        <source>Network gate, tried without a network</source>
+        <translation>بوابة الشبكة، مجرَّبةً من غير شبكة</translation>
+    </message>
+    <message>
+        <source>Notices and reports</source>
+        <translation>الإشعارات والتقارير</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>انتبه</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>a declared request, let through</source>
+        <translation>طلب معلن، وقد مرّ</translation>
+    </message>
+    <message>
+        <source>an undeclared server</source>
+        <translation>خادم غير معلن</translation>
+    </message>
+    <message>
+        <source>an undeclared path</source>
+        <translation>مسار غير معلن</translation>
+    </message>
+    <message>
+        <source>a request without TLS</source>
+        <translation>طلب بلا تشفير TLS</translation>
+    </message>
+    <message>
+        <source>a disguised address</source>
+        <translation>عنوان متنكّر</translation>
+    </message>
+    <message>
+        <source>an answer that leads elsewhere</source>
+        <translation>رد يحيل إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>an oversized answer</source>
+        <translation>رد أكبر من المسموح</translation>
+    </message>
+    <message>
+        <source>an oversized answer that hides its size</source>
+        <translation>رد أكبر من المسموح يخفي حجمه</translation>
+    </message>
+    <message>
+        <source>a compressed answer</source>
+        <translation>رد مضغوط</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({kind}). The other lines stand.</source>
+        <translation>تعذّر فحص هذا ({kind}). وبقية السطور قائمة.</translation>
+    </message>
+    <message>
+        <source>Natiq {version}</source>
+        <translation>ناطق {version}</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation>بايثون {version}</translation>
+    </message>
+    <message>
+        <source>Operating system: {name}, {machine}</source>
+        <translation>نظام التشغيل: {name}، {machine}</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide6 {pyside}</source>
+        <translation>مكتبة Qt {qt}، وPySide6 {pyside}</translation>
+    </message>
+    <message>
+        <source>Qt {qt} does not belong to PySide6 {pyside}: another Qt comes before the program&apos;s own.</source>
+        <translation>مكتبة Qt {qt} ليست مكتبة PySide6 {pyside}: على الجهاز نسخة أخرى من Qt تسبق نسخة البرنامج.</translation>
+    </message>
+    <message>
+        <source>A display answers: {platform} {display}</source>
+        <translation>الشاشة تستجيب: {platform} {display}</translation>
+    </message>
+    <message>
+        <source>A display is named and was not asked: {platform} {display}</source>
+        <translation>شاشة مذكورة لم تُسأل: {platform} {display}</translation>
+    </message>
+    <message>
+        <source>There is no display in this session: no window can be shown.</source>
+        <translation>لا شاشة في هذه الجلسة: لا يمكن فتح نافذة.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are there: {language}</source>
+        <translation>نصوص البرنامج موجودة: {language}</translation>
+    </message>
+    <message>
+        <source>Clock: {now}, time zone {zone}; the system&apos;s zone is {system_zone}</source>
+        <translation>الساعة: {now}، المنطقة الزمنية {zone}؛ منطقة النظام {system_zone}</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own clock does not go on. Restart the machine.</source>
+        <translation>ساعة الجهاز الداخلية لا تتقدم. أعد تشغيل الجهاز.</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine.</source>
+        <translation>المنطقة الزمنية {zone} غير معروفة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder} {mode}; it can be written to</source>
+        <translation>مجلد البيانات: {folder} {mode}؛ والكتابة فيه ممكنة</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder: {folder}; only administrators write there</source>
+        <translation>مجلد تقنية المعلومات: {folder}؛ لا يكتب فيه إلا المسؤولون</translation>
+    </message>
+    <message>
+        <source>The display does not answer ({platform} {display}). Start the program in the employee&apos;s own desktop session.</source>
+        <translation>الشاشة لا تستجيب ({platform} {display}). شغّل البرنامج في جلسة سطح المكتب للموظف نفسه.</translation>
+    </message>
+    <message>
+        <source>A library that windows need is missing ({library}). Install it.</source>
+        <translation>مكتبة تحتاج إليها النوافذ ناقصة ({library}). ثبّتها.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are missing ({language}). Install the program anew.</source>
+        <translation>نصوص البرنامج ناقصة ({language}). أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be right ({now}). Set it: codes of the authenticator and planned times depend on it.</source>
+        <translation>لا يمكن أن تكون الساعة صحيحة ({now}). اضبطها، فعليها تعتمد رموز المصادقة والمواعيد المجدولة.</translation>
+    </message>
+    <message>
+        <source>There is no data folder yet ({folder}). The program makes it at its first start.</source>
+        <translation>لا مجلد للبيانات بعد ({folder}). ينشئه البرنامج عند أول تشغيل.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can look into the data folder ({folder} {mode}). Only the employee should (0700).</source>
+        <translation>غير الموظف يستطيع على هذا الجهاز الاطلاع على مجلد البيانات ({folder} {mode}). ينبغي أن يكون للموظف وحده (0700).</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the data folder ({folder} {mode}). Check its owner and the disk.</source>
+        <translation>لا يمكن الكتابة في مجلد البيانات ({folder} {mode}). تحقق من مالكه ومن القرص.</translation>
+    </message>
+    <message>
+        <source>There is no folder of IT&apos;s ({folder}). No decision counts without it.</source>
+        <translation>لا مجلد لتقنية المعلومات ({folder}). لا يُعتدّ بأي قرار من دونه.</translation>
+    </message>
+    <message>
+        <source>Others than administrators can write into IT&apos;s folder ({folder}). Nothing is published until that is mended.</source>
+        <translation>غير المسؤولين يستطيع الكتابة في مجلد تقنية المعلومات ({folder}). لا يُنشر شيء حتى يُصلَح ذلك.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder cannot be read by this employee: {folder}</source>
+        <translation>لا يستطيع هذا الموظف قراءة مجلد تقنية المعلومات: {folder}</translation>
+    </message>
+    <message>
+        <source>Free on the disk: {free_mb} MB</source>
+        <translation>المساحة الخالية على القرص: {free_mb} ميغابايت</translation>
+    </message>
+    <message>
+        <source>Little is left free on the disk: {free_mb} MB</source>
+        <translation>لم يبق على القرص إلا القليل: {free_mb} ميغابايت</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free_mb} MB are free. Texts cannot be saved.</source>
+        <translation>القرص ممتلئ: الخالي {free_mb} ميغابايت. لا يمكن حفظ النصوص.</translation>
+    </message>
+    <message>
+        <source>Keyring: {backend}</source>
+        <translation>حافظة المفاتيح: {backend}</translation>
+    </message>
+    <message>
+        <source>Device secrets lie in the folder that IT chose: {folder}</source>
+        <translation>أسرار الجهاز في المجلد الذي اختارته تقنية المعلومات: {folder}</translation>
+    </message>
+    <message>
+        <source>A probe secret was kept, given back and deleted</source>
+        <translation>حُفظ سر تجريبي ثم استُرجع ثم حُذف</translation>
+    </message>
+    <message>
+        <source>A probe secret was not given back as it was kept.</source>
+        <translation>لم يُسترجَع السر التجريبي كما حُفظ.</translation>
+    </message>
+    <message>
+        <source>No secret can be kept here: {reason}</source>
+        <translation>لا يمكن حفظ سر هنا: {reason}</translation>
+    </message>
+    <message>
+        <source>No official profile lies here yet.</source>
+        <translation>لا ملف شخصيًّا رسميًّا هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Official profile: {folder}</source>
+        <translation>الملف الشخصي الرسمي: {folder}</translation>
+    </message>
+    <message>
+        <source>The key file is genuine on this machine. Security keys: {security_keys}; recovery codes: {recovery_codes}</source>
+        <translation>ملف المفاتيح أصيل على هذا الجهاز. مفاتيح الأمان: {security_keys}؛ رموز الاسترداد: {recovery_codes}</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: {reason}</source>
+        <translation>لا يمكن استعمال ملف المفاتيح: {reason}</translation>
+    </message>
+    <message>
+        <source>Database: encrypted, {size_kb} KB</source>
+        <translation>قاعدة البيانات: مشفّرة، {size_kb} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted ({size_kb} KB): it was not made by this program.</source>
+        <translation>قاعدة البيانات غير مشفّرة ({size_kb} كيلوبايت): ليست من صنع هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The database is too short to be one: {size_kb} KB. Restore a backup.</source>
+        <translation>قاعدة البيانات أقصر من أن تكون سليمة: {size_kb} كيلوبايت. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There are keys, and no database. Restore a backup.</source>
+        <translation>المفاتيح موجودة وقاعدة البيانات مفقودة. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read by this employee.</source>
+        <translation>لا يستطيع هذا الموظف قراءة قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Not written back yet: {size_kb} KB</source>
+        <translation>لم يُدمج في القاعدة بعد: {size_kb} كيلوبايت</translation>
+    </message>
+    <message>
+        <source>Much is not written back yet: {size_kb} KB. Start the program once and close it.</source>
+        <translation>لم يُدمج في القاعدة بعد قدر كبير: {size_kb} كيلوبايت. شغّل البرنامج مرة ثم أغلقه.</translation>
+    </message>
+    <message>
+        <source>The program is running on this data now.</source>
+        <translation>البرنامج يعمل على هذه البيانات الآن.</translation>
+    </message>
+    <message>
+        <source>The program is not running.</source>
+        <translation>البرنامج لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The profile was opened and locked again</source>
+        <translation>فُتح الملف الشخصي ثم أُقفل</translation>
+    </message>
+    <message>
+        <source>The profile was not opened: {reason}</source>
+        <translation>لم يُفتح الملف الشخصي: {reason}</translation>
+    </message>
+    <message>
+        <source>The whole database was read: it is sound</source>
+        <translation>قُرئت قاعدة البيانات كلها: سليمة</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {reason}</source>
+        <translation>قاعدة البيانات تالفة: {reason}</translation>
+    </message>
+    <message>
+        <source>The log was verified, all signatures too: {entries} entries</source>
+        <translation>تُحقِّق من السجل ومن كل توقيعاته: {entries} من القيود</translation>
+    </message>
+    <message>
+        <source>The log is broken at entry {entry}: {reason}</source>
+        <translation>السجل مختلّ عند القيد {entry}: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy in force in the profile: version {version}</source>
+        <translation>السياسة السارية في الملف الشخصي: الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value} ({source})</source>
+        <translation>{setting}: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{place}: {reason} Nothing is published until it is mended.</source>
+        <translation>{place}: {reason} لا يُنشر شيء حتى يُصلَح ذلك.</translation>
+    </message>
+    <message>
+        <source>What IT has laid down is followed; nothing is wrong with it</source>
+        <translation>ما حددته تقنية المعلومات متّبَع ولا خلل فيه</translation>
+    </message>
+    <message>
+        <source>Authority: {issuer}; key {fingerprint}</source>
+        <translation>الجهة المصدِرة: {issuer}؛ المفتاح {fingerprint}</translation>
+    </message>
+    <message>
+        <source>IT has named no authority on this machine: no decision counts here.</source>
+        <translation>لم تسمِّ تقنية المعلومات جهة مصدِرة على هذا الجهاز: لا يُعتدّ هنا بأي قرار.</translation>
+    </message>
+    <message>
+        <source>The authorities&apos; keys cannot be used: {reason}</source>
+        <translation>لا يمكن استعمال مفاتيح الجهات المصدِرة: {reason}</translation>
+    </message>
+    <message>
+        <source>Revocations from IT: {count}</source>
+        <translation>قرارات الإلغاء من تقنية المعلومات: {count}</translation>
+    </message>
+    <message>
+        <source>A revocation from IT does not count, and nothing is published until it does: {reason}</source>
+        <translation>قرار إلغاء من تقنية المعلومات غير معتدّ به، ولا يُنشر شيء حتى يصحّ: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy that came with the program: version {version}</source>
+        <translation>السياسة المرفقة بالبرنامج: الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>The policy that came with the program is damaged: {reason}</source>
+        <translation>السياسة المرفقة بالبرنامج تالفة: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy from IT: {file}, version {version}</source>
+        <translation>سياسة من تقنية المعلومات: {file}، الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>A policy from IT does not count ({file}): {reason}</source>
+        <translation>سياسة من تقنية المعلومات غير معتدّ بها ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Newest policy on this machine: version {version}; a profile may hold a newer one</source>
+        <translation>أحدث سياسة على هذا الجهاز: الإصدار {version}؛ وقد يكون في الملف الشخصي أحدث منها</translation>
+    </message>
+    <message>
+        <source>Fonts: IBM Plex Sans Arabic, {count} files</source>
+        <translation>الخطوط: IBM Plex Sans Arabic، عدد الملفات {count}</translation>
+    </message>
+    <message>
+        <source>A font of the program is missing ({file}). Install the program anew.</source>
+        <translation>خط من خطوط البرنامج ناقص ({file}). أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary loads</source>
+        <translation>قاموس الإملاء يُحمَّل ويعمل</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary does not work. Install the program anew.</source>
+        <translation>قاموس الإملاء لا يعمل. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The gate decides as it must: {trial}</source>
+        <translation>البوابة تحكم كما يجب: {trial}</translation>
+    </message>
+    <message>
+        <source>The gate does NOT decide as it must: {trial}. Do not publish; install the program anew.</source>
+        <translation>البوابة لا تحكم كما يجب: {trial}. لا تنشر شيئًا، وأعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>IT hosts no notice of new versions for this machine</source>
+        <translation>لا تنشر تقنية المعلومات إشعارًا بالإصدارات الجديدة لهذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The program is as new as IT&apos;s notice says: {version}</source>
+        <translation>البرنامج بالحداثة التي يذكرها إشعار تقنية المعلومات: {version}</translation>
+    </message>
+    <message>
+        <source>IT announces a newer version: {version}</source>
+        <translation>تعلن تقنية المعلومات إصدارًا أحدث: {version}</translation>
+    </message>
+    <message>
+        <source>A newer version should have been installed by now: {version}</source>
+        <translation>كان ينبغي أن يكون إصدار أحدث قد ثُبّت: {version}</translation>
+    </message>
+    <message>
+        <source>IT&apos;s notice of new versions does not count: {reason}</source>
+        <translation>إشعار تقنية المعلومات بالإصدارات الجديدة غير معتدّ به: {reason}</translation>
+    </message>
+    <message>
+        <source>No report of an error lies on this machine</source>
+        <translation>لا تقارير أخطاء على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Reports of errors on this machine: {count}, not decided about: {undecided}. The employee finds them in the settings.</source>
+        <translation>تقارير الأخطاء على هذا الجهاز: {count}، منها بلا قرار: {undecided}. يجدها الموظف في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is good, 1 something to look at, 2 a fault, 64 not understood, 74 the file cannot be written, 130 interrupted.</source>
+        <translation>رموز الخروج: 0 كل شيء سليم، 1 ما ينبغي الانتباه له، 2 خلل، 64 لم يُفهم الأمر، 74 تعذّرت كتابة الملف، 130 قُطع التنفيذ.</translation>
+    </message>
+</context>
+<context>
     <name>DisconnectDialog</name>
     <message>
         <source>Disconnect {handle}?</source>
@@ -2820,6 +3594,69 @@
     <message>
         <source>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</source>
         <translation>تعود المنشورات المجدولة هنا مسودات حين يحل موعدها، وما تحتفظ به المنصة نفسها لموعد لاحق فإنها تنشره.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Your profile is restored</source>
+        <translation>استُعيد ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>Nothing that waited to be published goes out by itself.</source>
+        <translation>لن يُنشر من تلقاء نفسه شيء مما كان ينتظر النشر.</translation>
+    </message>
+    <message>
+        <source>What was published after the backup was made, this computer does not know: look at the accounts before you publish a draft that had waited.</source>
+        <translation>لا يعرف هذا الجهاز ما نُشر بعد إنشاء النسخة الاحتياطية: راجع الحسابات قبل أن تنشر مسودة كانت تنتظر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that waited are drafts again.</source>
+        <translation>
+            <numerusform>لم يعد شيء مما كان ينتظر مسودة.</numerusform>
+            <numerusform>عاد منشور واحد كان ينتظر مسودة.</numerusform>
+            <numerusform>عاد منشوران كانا ينتظران مسودتين.</numerusform>
+            <numerusform>عادت %n منشورات كانت تنتظر مسودات.</numerusform>
+            <numerusform>عاد %n منشورًا كانت تنتظر مسودات.</numerusform>
+            <numerusform>عاد %n منشور كانت تنتظر مسودات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts lie at a platform, which publishes them at their time.</source>
+        <translation>
+            <numerusform>لا شيء مودع لدى منصة.</numerusform>
+            <numerusform>منشور واحد مودع لدى منصة تنشره في موعده.</numerusform>
+            <numerusform>منشوران مودعان لدى منصة تنشرهما في موعدهما.</numerusform>
+            <numerusform>%n منشورات مودعة لدى منصة تنشرها في مواعيدها.</numerusform>
+            <numerusform>%n منشورًا مودعًا لدى منصة تنشرها في مواعيدها.</numerusform>
+            <numerusform>%n منشور مودع لدى منصة تنشرها في مواعيدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts the platform is asked whether they are out.</source>
+        <translation>
+            <numerusform>لا شيء يُسأل عنه.</numerusform>
+            <numerusform>تُسأل المنصة عن منشور واحد: هل نُشر؟</numerusform>
+            <numerusform>تُسأل المنصة عن منشورين: هل نُشرا؟</numerusform>
+            <numerusform>تُسأل المنصة عن %n منشورات: هل نُشرت؟</numerusform>
+            <numerusform>تُسأل المنصة عن %n منشورًا: هل نُشرت؟</numerusform>
+            <numerusform>تُسأل المنصة عن %n منشور: هل نُشرت؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security keys open the profile here as well.</source>
+        <translation>
+            <numerusform>لا مفتاح أمان يفتح الملف الشخصي هنا.</numerusform>
+            <numerusform>يفتح مفتاح أمان واحد الملف الشخصي هنا أيضًا.</numerusform>
+            <numerusform>يفتح مفتاحا أمان الملف الشخصي هنا أيضًا.</numerusform>
+            <numerusform>تفتح %n مفاتيح أمان الملف الشخصي هنا أيضًا.</numerusform>
+            <numerusform>يفتح %n مفتاح أمان الملف الشخصي هنا أيضًا.</numerusform>
+            <numerusform>يفتح %n مفتاح أمان الملف الشخصي هنا أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the profile still opens on the old computer, it must not be used there any more; connect an account again where its platform refuses the old sign-in.</source>
+        <translation>إذا كان الملف الشخصي لا يزال يُفتح على الجهاز القديم فلا يجوز استعماله هناك. وأعد ربط الحساب إن رفضت منصته تسجيل الدخول السابق.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3890,10 @@
     <message>
         <source>Natiq</source>
         <translation>ناطق</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +4150,51 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وخطأ آخر</numerusform>
+            <numerusform>وخطآن آخران</numerusform>
+            <numerusform>و%n أخطاء أخرى</numerusform>
+            <numerusform>و%n خطأً آخر</numerusform>
+            <numerusform>و%n خطأ آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IT&apos;s settings for this machine cannot be followed</source>
+        <translation>يتعذّر اتباع إعدادات تقنية المعلومات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing is published until IT support has mended this and Natiq was started again. You can write, and drafts are kept.</source>
+        <translation>لن يُنشر شيء إلى أن يصلح الدعم الفني ذلك ويُعاد تشغيل ناطق. يمكنك الكتابة، والمسودات محفوظة.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>FaultCard</name>
+    <message>
+        <source>IT&apos;s settings for this machine cannot be followed</source>
+        <translation>يتعذّر اتباع إعدادات تقنية المعلومات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Where no value can be followed, the one that permits least holds.</source>
+        <translation>حيث يتعذّر اتباع قيمةٍ تسري أكثرُ القيم تحفّظًا.</translation>
+    </message>
+    <message>
+        <source>Copy for IT support</source>
+        <translation>نسخ للدعم الفني</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>What stays empty is marked in the text, and the review stops it.</source>
@@ -3321,6 +4207,53 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Restore a profile</source>
+        <translation>استعادة ملف شخصي</translation>
+    </message>
+    <message>
+        <source>From the backup file, with the passphrase that was in force when it was made and the code from its sheet. The file itself is not changed.</source>
+        <translation>من ملف النسخة الاحتياطية، بعبارة المرور التي كانت سارية عند إنشائها وبالرمز المكتوب على ورقتها. ولا يتغير الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>اختر النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>لم يُختر ملف بعد</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>رمز النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>اختر النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of Natiq</source>
+        <translation>نسخ ناطق الاحتياطية</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4835,52 @@
             <numerusform>عرض %n أخرى</numerusform>
             <numerusform>عرض %n أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>(This picture is not on this computer.)</source>
+        <translation>(هذه الصورة ليست على هذا الجهاز.)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Sign in to open links from here, or copy the address: {address}</source>
+        <translation>سجّل الدخول لتفتح الروابط من هنا، أو انسخ العنوان: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدُّم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>This page is in Arabic only.</source>
+        <translation>هذه الصفحة بالعربية فقط.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>This page of the guide is not on this computer. IT support can put it back: it lies in {folder}. The other pages are in the contents at the side.</source>
+        <translation>هذه الصفحة من الدليل ليست على هذا الجهاز. يستطيع الدعم الفني إعادتها، ومكانها {folder}. وبقية الصفحات في المحتويات جانبًا.</translation>
     </message>
 </context>
 <context>
@@ -4672,13 +5651,6 @@
     </message>
 </context>
 <context>
-    <name>LockedRow</name>
-    <message>
-        <source>Set by IT</source>
-        <translation>يحدّدها قسم تقنية المعلومات</translation>
-    </message>
-</context>
-<context>
     <name>LogPage</name>
     <message>
         <source>Done between two days</source>
@@ -4800,6 +5772,97 @@
     </message>
 </context>
 <context>
+    <name>MakingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A backup copy</source>
+        <translation>نسخة للحفظ</translation>
+    </message>
+    <message>
+        <source>To be restored if this computer is lost or breaks. You go on working here.</source>
+        <translation>لاستعادتها إذا فُقد هذا الجهاز أو تعطّل. ويستمر عملك هنا كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Move to another workstation</source>
+        <translation>نقل إلى جهاز آخر</translation>
+    </message>
+    <message>
+        <source>You go on there. From the moment the file is written nothing is published from here any more.</source>
+        <translation>تتابع عملك هناك. ومن لحظة كتابة الملف لا يُنشر شيء من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>يبدو أن مفتاح الأحرف الكبيرة مفعّل.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>بصمة الملف (SHA-256)</translation>
+    </message>
+    <message>
+        <source>How much of the backup is made</source>
+        <translation>ما أُنجز من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up your profile</source>
+        <translation>نسخة احتياطية من ملفك الشخصي</translation>
+    </message>
+    <message>
+        <source>One encrypted file with your drafts, the log, the official passwords and what the accounts are connected with.</source>
+        <translation>ملف واحد مشفّر يحوي مسوداتك والسجل وكلمات المرور الرسمية وما رُبطت به الحسابات.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Keep the backup code</source>
+        <translation>احفظ رمز النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The file opens with your passphrase and this code, and not without. It is not shown again: print it or write it down, and keep it away from the file.</source>
+        <translation>لا يُفتح الملف إلا بعبارة مرورك وبهذا الرمز معًا. ولن يُعرض الرمز مرة أخرى: اطبعه أو اكتبه، واحفظه بعيدًا عن الملف.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>اختيار المكان…</translation>
+    </message>
+    <message>
+        <source>The file is written, read back and compared before anything counts.</source>
+        <translation>يُكتب الملف ثم يُقرأ ويُقارن، ولا يُعتدّ به قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Written and verified: {name}, {size} MB.</source>
+        <translation>كُتب الملف وتُحقق من سلامته: {name}، {size} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Nothing is published from this computer any more.</source>
+        <translation>لن يُنشر شيء من هذا الجهاز بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>أُوقف. لم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
     <name>ManagePhrasesDialog</name>
     <message>
         <source>Templates, snippets and hashtag sets</source>
@@ -4901,6 +5964,21 @@
     <message>
         <source>Leave it where it is</source>
         <translation>إبقاؤه في موعده</translation>
+    </message>
+</context>
+<context>
+    <name>MovedBanner</name>
+    <message>
+        <source>This profile was moved to another workstation</source>
+        <translation>نُقل هذا الملف الشخصي إلى جهاز آخر</translation>
+    </message>
+    <message>
+        <source>{employee}, {moment}. Nothing is published from here.</source>
+        <translation>{employee}، {moment}. لا يُنشر شيء من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Work here again…</source>
+        <translation>العودة إلى العمل من هذا الجهاز…</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6746,14 @@
         <translation>صيغة الملف</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>تاريخ النسخة</translation>
+    </message>
+    <message>
         <source>Entries in it</source>
         <translation>القيود الواردة فيه</translation>
     </message>
@@ -6303,6 +7389,41 @@
     <message>
         <source>Preview on {platform}</source>
         <translation>معاينة على {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>أكّد أنك أنت</translation>
+    </message>
+    <message>
+        <source>The backup is open and whole. It becomes a profile on this computer only with your second factor.</source>
+        <translation>النسخة الاحتياطية مفتوحة وسليمة. ولا تصير ملفًا شخصيًا على هذا الجهاز إلا بعاملك الثاني.</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>استخدام رمز من تطبيق المصادقة</translation>
+    </message>
+    <message>
+        <source>Authenticator not at hand? Use a recovery code</source>
+        <translation>تطبيق المصادقة ليس معك؟ استخدم رمز استرداد</translation>
+    </message>
+    <message>
+        <source>{name}, staff number {number}</source>
+        <translation>{name}، الرقم الوظيفي {number}</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>نسخة احتياطية بتاريخ {moment}</translation>
     </message>
 </context>
 <context>
@@ -7095,6 +8216,29 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>الخطوة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>How much of the restore is done</source>
+        <translation>ما أُنجز من الاستعادة</translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation>ابدأ الكتابة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume publishing</source>
@@ -7107,6 +8251,29 @@
     <message>
         <source>Keep it stopped</source>
         <translation>إبقاؤه موقوفًا</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Work on this computer again</source>
+        <translation>العودة إلى العمل من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Only if the move did not take place, or the other workstation is not used any more: two that publish for the same accounts publish twice. What still waited here becomes a draft again, because it may have gone out there.</source>
+        <translation>لا تفعل ذلك إلا إذا لم يتم النقل، أو إذا لم يعد الجهاز الآخر مستعملًا: فجهازان ينشران للحسابات نفسها ينشران مرتين. وما كان ينتظر هنا يعود مسودة، لأنه ربما نُشر من هناك.</translation>
+    </message>
+    <message>
+        <source>Work here again</source>
+        <translation>العودة إلى العمل هنا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The other workstation will not be used with this profile</source>
+        <translation>لن يُستعمل الجهاز الآخر بهذا الملف الشخصي</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +8562,13 @@
     <message>
         <source>seeing the mail address</source>
         <translation>معرفة البريد الإلكتروني</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>إفراغ البحث</translation>
     </message>
 </context>
 <context>
@@ -7762,6 +8936,10 @@
         <translation>مدة حفظ الوثائق</translation>
     </message>
     <message>
+        <source>Notice of new versions</source>
+        <translation>إشعار الإصدارات الجديدة</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>فاتح، أو داكن، أو كما هو سطح المكتب.</translation>
     </message>
@@ -7872,6 +9050,10 @@
     <message>
         <source>The same for what the institution answers for: posts, deletions, decisions and incidents.</source>
         <translation>مدة حفظ ما تُسأل عنه الجهة: المنشورات والحذف والقرارات والحوادث.</translation>
+    </message>
+    <message>
+        <source>A signed file of IT&apos;s that says when there is a newer version of Natiq.</source>
+        <translation>ملف موقَّع من تقنية المعلومات يخبر بوجود إصدار أحدث من ناطق.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -8571,20 +9753,64 @@
         <translation>تعذّرت كتابة الملف {name}. تأكد من وجود مساحة خالية، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The settings file {name} that IT installed is not valid TOML. Ask IT support to mend it.</source>
-        <translation>ملف الإعدادات {name} الذي وضعه قسم تقنية المعلومات غير صالح بصيغة TOML. اطلب من الدعم الفني إصلاحه.</translation>
+        <source>It cannot be opened, so nobody can tell what IT has laid down there.</source>
+        <translation>يتعذّر فتحه، فلا يُعرف ما حدّدته تقنية المعلومات فيه.</translation>
     </message>
     <message>
-        <source>The settings file that IT installed names a setting that does not exist: {name}. Ask IT support to mend it.</source>
-        <translation>في ملف الإعدادات الذي وضعه قسم تقنية المعلومات إعداد غير معروف: {name}. اطلب من الدعم الفني إصلاحه.</translation>
+        <source>It is no text in UTF-8, or it is too large.</source>
+        <translation>ليس نصًّا بترميز UTF-8، أو أن حجمه أكبر من المسموح.</translation>
     </message>
     <message>
-        <source>The setting {name} has a value that is not allowed. Ask IT support to mend it.</source>
-        <translation>قيمة الإعداد {name} غير مسموح بها. اطلب من الدعم الفني إصلاحها.</translation>
+        <source>{name} is not written as settings are: name = value.</source>
+        <translation>الإعداد {name} ليس مكتوبًا بصيغة الإعدادات: name = value.</translation>
+    </message>
+    <message>
+        <source>What stands there is no setting. Each is written as name = value.</source>
+        <translation>ليس ما في هذا الموضع إعدادًا؛ يُكتب كل إعداد بصيغة name = value.</translation>
+    </message>
+    <message>
+        <source>{name} stands in a section. Settings stand by themselves, without headings.</source>
+        <translation>الإعداد {name} داخل قسم. تُكتب الإعدادات مستقلة من غير عناوين أقسام.</translation>
+    </message>
+    <message>
+        <source>{name} is set more than once.</source>
+        <translation>الإعداد {name} محدَّد أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>لا يوجد إعداد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has a value that it cannot have.</source>
+        <translation>قيمة الإعداد {name} غير مقبولة.</translation>
+    </message>
+    <message>
+        <source>Not only administrators can write it or put something else in its place, so it cannot be relied on.</source>
+        <translation>يستطيع غيرُ مديري النظام الكتابة فيه أو استبداله، فلا يُعتمد عليه.</translation>
     </message>
     <message>
         <source>IT has fixed the setting {name} on this machine; it cannot be changed here.</source>
         <translation>ثبّت قسم تقنية المعلومات الإعداد {name} على هذا الجهاز، فلا يمكن تغييره هنا.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>اختيارك</translation>
+    </message>
+    <message>
+        <source>Set by IT (file)</source>
+        <translation>من تقنية المعلومات (ملف)</translation>
+    </message>
+    <message>
+        <source>Set by IT (policy)</source>
+        <translation>من تقنية المعلومات (سياسة)</translation>
+    </message>
+    <message>
+        <source>Safe value for a fault</source>
+        <translation>قيمة آمنة بدل الخطأ</translation>
     </message>
     <message>
         <source>The policy that comes with the program is damaged ({part}). Nothing can be reviewed without it: ask IT support to install the program again.</source>
@@ -8765,6 +9991,10 @@
     <message>
         <source>The authority&apos;s key file {name} on this machine is damaged. Ask IT support to install it again.</source>
         <translation>ملف مفتاح جهة التفويض {name} على هذا الجهاز تالف. اطلب من الدعم الفني تثبيته مجددًا.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key file {name} does not count: not only administrators can write it or put another in its place. Ask IT support to install it again.</source>
+        <translation>ملف مفتاح جهة التفويض {name} لا يُعتدّ به: يستطيع غيرُ مديري النظام الكتابة فيه أو استبداله. اطلب من الدعم الفني تثبيته من جديد.</translation>
     </message>
     <message>
         <source>The file is not a signed decision. Choose the file as the authority gave it.</source>
@@ -9323,8 +10553,8 @@
         <translation>إذن النشر غير صحيح. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</source>
-        <translation>تعذّر العمل بالإعدادات التي وضعتها تقنية المعلومات لهذا الجهاز ({place}، السطر {line}). لا يُنشر شيء حتى يصلحها الدعم الفني، ومسوداتك محفوظة.</translation>
+        <source>What IT has laid down for this machine cannot be followed ({place}). Nothing is published until IT support has mended it and Natiq was started again; drafts are kept.</source>
+        <translation>يتعذّر اتباع ما حدّدته تقنية المعلومات لهذا الجهاز ({place}). لن يُنشر شيء إلى أن يصلحه الدعم الفني ويُعاد تشغيل ناطق، وتبقى المسودات محفوظة.</translation>
     </message>
     <message>
         <source>This profile was moved to another workstation. Publish from there.</source>
@@ -10842,6 +12072,110 @@
         <source>Link refused</source>
         <translation>رفض رابط</translation>
     </message>
+    <message>
+        <source>{place}, line {line}: {what}</source>
+        <translation>في {place}، السطر {line}: {what}</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>في {place}: {what}</translation>
+    </message>
+    <message>
+        <source>The notice of a newer version is not as it must be ({field}).</source>
+        <translation>إشعار الإصدار الأحدث ليس على الصورة المطلوبة ({field}).</translation>
+    </message>
+    <message>
+        <source>The signature of the notice of a newer version is wrong: the file was changed, or is no such notice. It is shown to nobody.</source>
+        <translation>توقيع إشعار الإصدار الأحدث غير صحيح: فإما أن الملف قد غُيِّر، أو أنه ليس إشعارًا من هذا النوع. ولا يُعرض على أحد.</translation>
+    </message>
+    <message>
+        <source>The notice of a newer version is signed by an authority that this machine does not know. It is shown to nobody.</source>
+        <translation>إشعار الإصدار الأحدث موقَّع من جهة لا يعرفها هذا الجهاز. ولا يُعرض على أحد.</translation>
+    </message>
+    <message>
+        <source>The notice of version {version} is older than one that was here before, of version {seen}. An older notice never takes a newer one&apos;s place.</source>
+        <translation>إشعار الإصدار {version} أقدم من إشعار سبق أن وصل إلى هنا عن الإصدار {seen}. ولا يحلّ إشعار أقدم محل إشعار أحدث.</translation>
+    </message>
+    <message>
+        <source>“{version}” is no version: digits and dots only, as 1.4.0.</source>
+        <translation>«{version}» ليس رقم إصدار: أرقام ونقاط فقط، مثل 1.4.0.</translation>
+    </message>
+    <message>
+        <source>Your data must be brought to the form of this version, and a copy of them cannot be kept first: the disk is full, or writing is not allowed. Nothing was changed. See that {megabytes} MB are free, and sign in again.</source>
+        <translation>يلزم نقل بياناتك إلى صيغة هذا الإصدار، وتعذّر حفظ نسخة منها قبل ذلك: القرص ممتلئ أو الكتابة فيه غير مسموحة. لم يتغير شيء. تأكد من خلوّ {megabytes} ميغابايت ثم سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Your data could not be brought to the form of this version. They were left as they were, and nothing is lost. Tell IT support: until this is mended, the previous version of Natiq opens them.</source>
+        <translation>تعذّر نقل بياناتك إلى صيغة هذا الإصدار. بقيت كما كانت ولم يضع منها شيء. أبلغ الدعم التقني: فإلى أن يُعالج ذلك يفتحها الإصدار السابق من ناطق.</translation>
+    </message>
+    <message>
+        <source>backup copy</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>move to another workstation</source>
+        <translation>نقل إلى جهاز آخر</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Natiq. Choose another one.</source>
+        <translation>هذا الملف ليس نسخة احتياطية من ناطق. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>This backup comes from a newer version of Natiq. Ask IT support for the newer version.</source>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من ناطق. اطلب الإصدار الأحدث من الدعم التقني.</translation>
+    </message>
+    <message>
+        <source>The backup does not open. Passphrase or backup code is not the one it was made with, or the file was changed.</source>
+        <translation>لم تُفتح النسخة الاحتياطية. إما أن عبارة المرور أو رمز النسخة ليس ما أُنشئت به، وإما أن الملف قد تغيّر.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: it was changed or cut off. Nothing of it was restored. Try another copy of the file.</source>
+        <translation>النسخة الاحتياطية غير سليمة: فقد تغيّرت أو اقتُطع منها. لم يُستعد منها شيء. جرّب نسخة أخرى من الملف.</translation>
+    </message>
+    <message>
+        <source>A backup code has six groups of four letters and digits. Compare it sign by sign.</source>
+        <translation>يتكون رمز النسخة من ست مجموعات، في كل منها أربعة حروف وأرقام. قارنه حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer has not got the room: {megabytes} MB are needed.</source>
+        <translation>لا تتسع مساحة القرص في هذا الجهاز: يلزم {megabytes} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, so nothing of it was left. Use another disk or stick.</source>
+        <translation>ما قُرئ بعد الكتابة لا يطابق ما كُتب، فلم يُترك منه شيء. استعمل قرصًا أو ذاكرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is the folder of Natiq&apos;s own data. Choose a place outside it, best on another disk.</source>
+        <translation>هذا مجلد بيانات ناطق نفسها. اختر مكانًا خارجه، والأفضل على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>There is a profile on this computer already, and a restore replaces none. Nothing was changed.</source>
+        <translation>يوجد ملف شخصي على هذا الجهاز، والاستعادة لا تحل محل ملف قائم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Show your second factor first.</source>
+        <translation>أثبت هويتك بالعامل الثاني أولًا.</translation>
+    </message>
+    <message>
+        <source>The profile works on this computer.</source>
+        <translation>الملف الشخصي يعمل على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Backup of the profile made</source>
+        <translation>أُنشئت نسخة احتياطية من الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Move of the profile taken back</source>
+        <translation>أُلغي نقل الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Profile restored from a backup</source>
+        <translation>استُعيد الملف الشخصي من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>It waited when the profile went into a backup, and may have been published elsewhere since. Look at the account, then publish the draft again if it is missing.</source>
+        <translation>كان ينتظر حين حُفظ الملف الشخصي في نسخة احتياطية، وربما نُشر من جهاز آخر بعدها. راجع الحساب، ثم انشر المسودة من جديد إن لم يكن منشورًا.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -10992,6 +12326,10 @@
         <translation>قفل</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
         <source>Stop all publishing</source>
         <translation>إيقاف كل النشر</translation>
     </message>
@@ -11025,6 +12363,37 @@
     <message>
         <source>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</source>
         <translation>حدث أمر غير متوقع، ونصك محفوظ. إن تكرر ذلك فأغلق البرنامج وافتحه مجددًا وأبلغ الدعم الفني، ففي ملف السجل موضع الخلل.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBanner</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Put away the notice of a newer version</source>
+        <translation>إخفاء إشعار الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>A newer version of Natiq closes a security gap: {version}</source>
+        <translation>إصدار أحدث من ناطق يسدّ ثغرة أمنية: {version}</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Natiq: {version}</source>
+        <translation>يوجد إصدار أحدث من ناطق: {version}</translation>
+    </message>
+    <message>
+        <source>Needed by {date}.</source>
+        <translation>آخر موعد للتحديث: {date}.</translation>
+    </message>
+    <message>
+        <source>It was needed by {date}.</source>
+        <translation>انقضى موعد التحديث: {date}.</translation>
+    </message>
+    <message>
+        <source>From IT support: {source}</source>
+        <translation>من الدعم التقني: {source}</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +12498,10 @@
     <message>
         <source>Try everything with a practice account: no network, nothing is published.</source>
         <translation>جرّب كل شيء بحساب تدريبي، دون شبكة ودون نشر فعلي.</translation>
+    </message>
+    <message>
+        <source>Restore a profile from a backup…</source>
+        <translation>استعادة ملف شخصي من نسخة احتياطية…</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,144 @@
         <source>a public key (.json) or an exported log</source>
         <translation>a public key (.json) or an exported log</translation>
     </message>
+    <message>
+        <source>Notices of newer versions: sign and inspect them. Works offline, installs nothing.</source>
+        <translation>Notices of newer versions: sign and inspect them. Works offline, installs nothing.</translation>
+    </message>
+    <message>
+        <source>say what a notice announces and whether it counts here</source>
+        <translation>say what a notice announces and whether it counts here</translation>
+    </message>
+    <message>
+        <source>Prints what a notice says, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</source>
+        <translation>Prints what a notice says, and verifies its signature by the keys that IT has installed here. Exit code 1 if it does not count.</translation>
+    </message>
+    <message>
+        <source>a signed notice (.jws)</source>
+        <translation>a signed notice (.jws)</translation>
+    </message>
+    <message>
+        <source>It counts: genuine.</source>
+        <translation>It counts: genuine.</translation>
+    </message>
+    <message>
+        <source>sign a notice of a newer version</source>
+        <translation>sign a notice of a newer version</translation>
+    </message>
+    <message>
+        <source>Reads the description of a notice, checks every field, shows what is to be signed, asks, and writes the signed notice that IT hosts.</source>
+        <translation>Reads the description of a notice, checks every field, shows what is to be signed, asks, and writes the signed notice that IT hosts.</translation>
+    </message>
+    <message>
+        <source>the notice in words: a .toml or .json file</source>
+        <translation>the notice in words: a .toml or .json file</translation>
+    </message>
+    <message>
+        <source>the signed notice (.jws); never overwrites a file</source>
+        <translation>the signed notice (.jws); never overwrites a file</translation>
+    </message>
+    <message>
+        <source>This notice is to be signed:</source>
+        <translation>This notice is to be signed:</translation>
+    </message>
+    <message>
+        <source>IT puts it where the setting update_notice says. Nothing is installed by it.</source>
+        <translation>IT puts it where the setting update_notice says. Nothing is installed by it.</translation>
+    </message>
+    <message>
+        <source>Newer version: {value}</source>
+        <translation>Newer version: {value}</translation>
+    </message>
+    <message>
+        <source>Date: {value}</source>
+        <translation>Date: {value}</translation>
+    </message>
+    <message>
+        <source>How much it matters: {value}</source>
+        <translation>How much it matters: {value}</translation>
+    </message>
+    <message>
+        <source>What is new, in Arabic: {value}</source>
+        <translation>What is new, in Arabic: {value}</translation>
+    </message>
+    <message>
+        <source>What is new, in English: {value}</source>
+        <translation>What is new, in English: {value}</translation>
+    </message>
+    <message>
+        <source>Where to get it: {value}</source>
+        <translation>Where to get it: {value}</translation>
+    </message>
+    <message>
+        <source>Issued by: {value}</source>
+        <translation>Issued by: {value}</translation>
+    </message>
+    <message>
+        <source>Needed by: {value}</source>
+        <translation>Needed by: {value}</translation>
+    </message>
+    <message>
+        <source>Notice of a newer version of Natiq</source>
+        <translation>Notice of a newer version of Natiq</translation>
+    </message>
+    <message>
+        <source>The version, as 1.4.0: digits and dots only</source>
+        <translation>The version, as 1.4.0: digits and dots only</translation>
+    </message>
+    <message>
+        <source>How much it matters: ordinary or security. A security notice comes back at every sign-in until the newer version is installed.</source>
+        <translation>How much it matters: ordinary or security. A security notice comes back at every sign-in until the newer version is installed.</translation>
+    </message>
+    <message>
+        <source>Where to get it, or whom to ask: shown, never opened</source>
+        <translation>Where to get it, or whom to ask: shown, never opened</translation>
+    </message>
+    <message>
+        <source>Until when it is needed, as 2026-12-20; delete the line if there is no such day</source>
+        <translation>Until when it is needed, as 2026-12-20; delete the line if there is no such day</translation>
+    </message>
+    <message>
+        <source>What is new: a sentence or two in one line, at most 300 signs</source>
+        <translation>What is new: a sentence or two in one line, at most 300 signs</translation>
+    </message>
+    <message>
+        <source>security update</source>
+        <translation>security update</translation>
+    </message>
+    <message>
+        <source>ordinary update</source>
+        <translation>ordinary update</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>Backup and move</source>
+        <translation>Backup and move</translation>
+    </message>
+    <message>
+        <source>Your profile lies on this computer only. A backup is one encrypted file, which opens with your passphrase and a code of its own.</source>
+        <translation>Your profile lies on this computer only. A backup is one encrypted file, which opens with your passphrase and a code of its own.</translation>
+    </message>
+    <message>
+        <source>Back up your profile…</source>
+        <translation>Back up your profile…</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPaper</name>
+    <message>
+        <source>Natiq: backup code</source>
+        <translation>Natiq: backup code</translation>
+    </message>
+    <message>
+        <source>{name}, staff number {number}</source>
+        <translation>{name}, staff number {number}</translation>
+    </message>
+    <message>
+        <source>The backup of the profile opens with its passphrase and this code, and not without. Keep this sheet under lock, away from the file.</source>
+        <translation>The backup of the profile opens with its passphrase and this code, and not without. Keep this sheet under lock, away from the file.</translation>
+    </message>
 </context>
 <context>
     <name>BatchBox</name>
@@ -1882,6 +2020,48 @@
     </message>
 </context>
 <context>
+    <name>CodeSheet</name>
+    <message>
+        <source>Saved. Keep it elsewhere than the backup, under lock.</source>
+        <translation>Saved. Keep it elsewhere than the backup, under lock.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
+    </message>
+    <message>
+        <source>I have kept the backup code in a safe place</source>
+        <translation>I have kept the backup code in a safe place</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>Backup code</translation>
+    </message>
+    <message>
+        <source>The code was sent to the printer.</source>
+        <translation>The code was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the backup code</source>
+        <translation>Save the backup code</translation>
+    </message>
+</context>
+<context>
+    <name>CodesStep</name>
+    <message>
+        <source>Keep your new recovery codes</source>
+        <translation>Keep your new recovery codes</translation>
+    </message>
+    <message>
+        <source>The codes from before do not open the profile on this computer. Print these or write them down, keep them under lock, and destroy the old sheet once the old computer is no longer used.</source>
+        <translation>The codes from before do not open the profile on this computer. Print these or write them down, keep them under lock, and destroy the old sheet once the old computer is no longer used.</translation>
+    </message>
+</context>
+<context>
     <name>ComposerHeading</name>
     <message>
         <source>New post</source>
@@ -2261,6 +2441,29 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search all pages</source>
+        <translation>Search all pages</translation>
+    </message>
+    <message>
+        <source>Search all pages of the help</source>
+        <translation>Search all pages of the help</translation>
+    </message>
+    <message>
+        <source>Contents of the help</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try one word, or another one.</source>
+        <translation>Nothing found. Try one word, or another one.</translation>
+    </message>
+</context>
+<context>
     <name>CounterButton</name>
     <message>
         <source>Counts of all platforms</source>
@@ -2313,6 +2516,102 @@
     <message>
         <source>Length on each platform</source>
         <translation>Length on each platform</translation>
+    </message>
+</context>
+<context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Something went wrong in the program earlier. A report of it lies on this machine; it was sent to nobody. You decide what becomes of it.</source>
+        <translation>Something went wrong in the program earlier. A report of it lies on this machine; it was sent to nobody. You decide what becomes of it.</translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation>Look at the report</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportDialog</name>
+    <message>
+        <source>Report of an error</source>
+        <translation>Report of an error</translation>
+    </message>
+    <message>
+        <source>This is all that the report holds, exactly as it would be handed on: where in the program it happened, and the versions. None of your texts, names or secrets is in it. It lies on this machine only and is sent to nobody. IT support can find the fault by it: copy or save it for them, keep it here, or delete it.</source>
+        <translation>This is all that the report holds, exactly as it would be handed on: where in the program it happened, and the versions. None of your texts, names or secrets is in it. It lies on this machine only and is sent to nobody. IT support can find the fault by it: copy or save it for them, keep it here, or delete it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>Newer one</source>
+        <translation>Newer one</translation>
+    </message>
+    <message>
+        <source>Older one</source>
+        <translation>Older one</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The report&apos;s text</source>
+        <translation>The report&apos;s text</translation>
+    </message>
+    <message>
+        <source>Report {one} of {all}: {at}</source>
+        <translation>Report {one} of {all}: {at}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>The report is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>A copy of the report is in the file {name}.</source>
+        <translation>A copy of the report is in the file {name}.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReportsCard</name>
+    <message>
+        <source>Reports of errors</source>
+        <translation>Reports of errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) of errors lie on this machine and are sent to nobody.</source>
+        <translation>
+            <numerusform>%n report of an error lies on this machine and is sent to nobody.</numerusform>
+            <numerusform>%n reports of errors lie on this machine and are sent to nobody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report of an error lies on this machine.</source>
+        <translation>No report of an error lies on this machine.</translation>
+    </message>
+    <message>
+        <source>Look at the reports</source>
+        <translation>Look at the reports</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2872,10 @@
         <translation>Drafts and settings</translation>
     </message>
     <message>
+        <source>Backup and move</source>
+        <translation>Backup and move</translation>
+    </message>
+    <message>
         <source>The log itself</source>
         <translation>The log itself</translation>
     </message>
@@ -2696,6 +2999,473 @@
     </message>
 </context>
 <context>
+    <name>DiagnoseConsole</name>
+    <message>
+        <source>The report is in the file {name}.</source>
+        <translation>The report is in the file {name}.</translation>
+    </message>
+    <message>
+        <source>Says how this workstation is: program, machine, keyring, profile, settings, authorities, network gate. Run it as the employee. It sends nothing and names no secret.</source>
+        <translation>Says how this workstation is: program, machine, keyring, profile, settings, authorities, network gate. Run it as the employee. It sends nothing and names no secret.</translation>
+    </message>
+    <message>
+        <source>where the program keeps its data</source>
+        <translation>where the program keeps its data</translation>
+    </message>
+    <message>
+        <source>ask for passphrase and code, open the profile, read its whole database and log; it counts as a sign-in</source>
+        <translation>ask for passphrase and code, open the profile, read its whole database and log; it counts as a sign-in</translation>
+    </message>
+    <message>
+        <source>for programs: stable names, no words</source>
+        <translation>for programs: stable names, no words</translation>
+    </message>
+    <message>
+        <source>write the report into this file</source>
+        <translation>write the report into this file</translation>
+    </message>
+    <message>
+        <source>join and order Arabic for a terminal that does not; files and pipes never get it</source>
+        <translation>join and order Arabic for a terminal that does not; files and pipes never get it</translation>
+    </message>
+    <message>
+        <source>--shape takes auto, yes or no.</source>
+        <translation>--shape takes auto, yes or no.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Passphrase: </translation>
+    </message>
+    <message>
+        <source>Code of the authenticator: </source>
+        <translation>Code of the authenticator: </translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the passphrase in: leave --open away.</source>
+        <translation>There is no terminal to type the passphrase in: leave --open away.</translation>
+    </message>
+    <message>
+        <source>Natiq: report on this workstation, {at}</source>
+        <translation>Natiq: report on this workstation, {at}</translation>
+    </message>
+    <message>
+        <source>Good: {good}. To look at: {look}. Faults: {fault}.</source>
+        <translation>Good: {good}. To look at: {look}. Faults: {fault}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The report holds no secret, no text and no name of an employee.</source>
+        <translation>Nothing was sent. The report holds no secret, no text and no name of an employee.</translation>
+    </message>
+    <message>
+        <source>Program and machine</source>
+        <translation>Program and machine</translation>
+    </message>
+    <message>
+        <source>Folders and disk</source>
+        <translation>Folders and disk</translation>
+    </message>
+    <message>
+        <source>Secrets of this machine</source>
+        <translation>Secrets of this machine</translation>
+    </message>
+    <message>
+        <source>Profile on the disk</source>
+        <translation>Profile on the disk</translation>
+    </message>
+    <message>
+        <source>Profile, opened</source>
+        <translation>Profile, opened</translation>
+    </message>
+    <message>
+        <source>Settings in force</source>
+        <translation>Settings in force</translation>
+    </message>
+    <message>
+        <source>Authorities and policy</source>
+        <translation>Authorities and policy</translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation>Parts of the program</translation>
+    </message>
+    <message>
+        <source>Network gate, tried without a network</source>
+        <translation>Network gate, tried without a network</translation>
+    </message>
+    <message>
+        <source>Notices and reports</source>
+        <translation>Notices and reports</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>fault</translation>
+    </message>
+    <message>
+        <source>a declared request, let through</source>
+        <translation>a declared request, let through</translation>
+    </message>
+    <message>
+        <source>an undeclared server</source>
+        <translation>an undeclared server</translation>
+    </message>
+    <message>
+        <source>an undeclared path</source>
+        <translation>an undeclared path</translation>
+    </message>
+    <message>
+        <source>a request without TLS</source>
+        <translation>a request without TLS</translation>
+    </message>
+    <message>
+        <source>a disguised address</source>
+        <translation>a disguised address</translation>
+    </message>
+    <message>
+        <source>an answer that leads elsewhere</source>
+        <translation>an answer that leads elsewhere</translation>
+    </message>
+    <message>
+        <source>an oversized answer</source>
+        <translation>an oversized answer</translation>
+    </message>
+    <message>
+        <source>an oversized answer that hides its size</source>
+        <translation>an oversized answer that hides its size</translation>
+    </message>
+    <message>
+        <source>a compressed answer</source>
+        <translation>a compressed answer</translation>
+    </message>
+    <message>
+        <source>This could not be looked at ({kind}). The other lines stand.</source>
+        <translation>This could not be looked at ({kind}). The other lines stand.</translation>
+    </message>
+    <message>
+        <source>Natiq {version}</source>
+        <translation>Natiq {version}</translation>
+    </message>
+    <message>
+        <source>Python {version}</source>
+        <translation>Python {version}</translation>
+    </message>
+    <message>
+        <source>Operating system: {name}, {machine}</source>
+        <translation>Operating system: {name}, {machine}</translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide6 {pyside}</source>
+        <translation>Qt {qt}, PySide6 {pyside}</translation>
+    </message>
+    <message>
+        <source>Qt {qt} does not belong to PySide6 {pyside}: another Qt comes before the program&apos;s own.</source>
+        <translation>Qt {qt} does not belong to PySide6 {pyside}: another Qt comes before the program&apos;s own.</translation>
+    </message>
+    <message>
+        <source>A display answers: {platform} {display}</source>
+        <translation>A display answers: {platform} {display}</translation>
+    </message>
+    <message>
+        <source>A display is named and was not asked: {platform} {display}</source>
+        <translation>A display is named and was not asked: {platform} {display}</translation>
+    </message>
+    <message>
+        <source>There is no display in this session: no window can be shown.</source>
+        <translation>There is no display in this session: no window can be shown.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are there: {language}</source>
+        <translation>The program&apos;s words are there: {language}</translation>
+    </message>
+    <message>
+        <source>Clock: {now}, time zone {zone}; the system&apos;s zone is {system_zone}</source>
+        <translation>Clock: {now}, time zone {zone}; the system&apos;s zone is {system_zone}</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own clock does not go on. Restart the machine.</source>
+        <translation>The machine&apos;s own clock does not go on. Restart the machine.</translation>
+    </message>
+    <message>
+        <source>The time zone {zone} is not known on this machine.</source>
+        <translation>The time zone {zone} is not known on this machine.</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder} {mode}; it can be written to</source>
+        <translation>Data folder: {folder} {mode}; it can be written to</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder: {folder}; only administrators write there</source>
+        <translation>IT&apos;s folder: {folder}; only administrators write there</translation>
+    </message>
+    <message>
+        <source>The display does not answer ({platform} {display}). Start the program in the employee&apos;s own desktop session.</source>
+        <translation>The display does not answer ({platform} {display}). Start the program in the employee&apos;s own desktop session.</translation>
+    </message>
+    <message>
+        <source>A library that windows need is missing ({library}). Install it.</source>
+        <translation>A library that windows need is missing ({library}). Install it.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words are missing ({language}). Install the program anew.</source>
+        <translation>The program&apos;s words are missing ({language}). Install the program anew.</translation>
+    </message>
+    <message>
+        <source>The clock cannot be right ({now}). Set it: codes of the authenticator and planned times depend on it.</source>
+        <translation>The clock cannot be right ({now}). Set it: codes of the authenticator and planned times depend on it.</translation>
+    </message>
+    <message>
+        <source>There is no data folder yet ({folder}). The program makes it at its first start.</source>
+        <translation>There is no data folder yet ({folder}). The program makes it at its first start.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can look into the data folder ({folder} {mode}). Only the employee should (0700).</source>
+        <translation>Others on this machine can look into the data folder ({folder} {mode}). Only the employee should (0700).</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into the data folder ({folder} {mode}). Check its owner and the disk.</source>
+        <translation>Nothing can be written into the data folder ({folder} {mode}). Check its owner and the disk.</translation>
+    </message>
+    <message>
+        <source>There is no folder of IT&apos;s ({folder}). No decision counts without it.</source>
+        <translation>There is no folder of IT&apos;s ({folder}). No decision counts without it.</translation>
+    </message>
+    <message>
+        <source>Others than administrators can write into IT&apos;s folder ({folder}). Nothing is published until that is mended.</source>
+        <translation>Others than administrators can write into IT&apos;s folder ({folder}). Nothing is published until that is mended.</translation>
+    </message>
+    <message>
+        <source>IT&apos;s folder cannot be read by this employee: {folder}</source>
+        <translation>IT&apos;s folder cannot be read by this employee: {folder}</translation>
+    </message>
+    <message>
+        <source>Free on the disk: {free_mb} MB</source>
+        <translation>Free on the disk: {free_mb} MB</translation>
+    </message>
+    <message>
+        <source>Little is left free on the disk: {free_mb} MB</source>
+        <translation>Little is left free on the disk: {free_mb} MB</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free_mb} MB are free. Texts cannot be saved.</source>
+        <translation>The disk is full: {free_mb} MB are free. Texts cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Keyring: {backend}</source>
+        <translation>Keyring: {backend}</translation>
+    </message>
+    <message>
+        <source>Device secrets lie in the folder that IT chose: {folder}</source>
+        <translation>Device secrets lie in the folder that IT chose: {folder}</translation>
+    </message>
+    <message>
+        <source>A probe secret was kept, given back and deleted</source>
+        <translation>A probe secret was kept, given back and deleted</translation>
+    </message>
+    <message>
+        <source>A probe secret was not given back as it was kept.</source>
+        <translation>A probe secret was not given back as it was kept.</translation>
+    </message>
+    <message>
+        <source>No secret can be kept here: {reason}</source>
+        <translation>No secret can be kept here: {reason}</translation>
+    </message>
+    <message>
+        <source>No official profile lies here yet.</source>
+        <translation>No official profile lies here yet.</translation>
+    </message>
+    <message>
+        <source>Official profile: {folder}</source>
+        <translation>Official profile: {folder}</translation>
+    </message>
+    <message>
+        <source>The key file is genuine on this machine. Security keys: {security_keys}; recovery codes: {recovery_codes}</source>
+        <translation>The key file is genuine on this machine. Security keys: {security_keys}; recovery codes: {recovery_codes}</translation>
+    </message>
+    <message>
+        <source>The key file cannot be used: {reason}</source>
+        <translation>The key file cannot be used: {reason}</translation>
+    </message>
+    <message>
+        <source>Database: encrypted, {size_kb} KB</source>
+        <translation>Database: encrypted, {size_kb} KB</translation>
+    </message>
+    <message>
+        <source>The database is NOT encrypted ({size_kb} KB): it was not made by this program.</source>
+        <translation>The database is NOT encrypted ({size_kb} KB): it was not made by this program.</translation>
+    </message>
+    <message>
+        <source>The database is too short to be one: {size_kb} KB. Restore a backup.</source>
+        <translation>The database is too short to be one: {size_kb} KB. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>There are keys, and no database. Restore a backup.</source>
+        <translation>There are keys, and no database. Restore a backup.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read by this employee.</source>
+        <translation>The database cannot be read by this employee.</translation>
+    </message>
+    <message>
+        <source>Not written back yet: {size_kb} KB</source>
+        <translation>Not written back yet: {size_kb} KB</translation>
+    </message>
+    <message>
+        <source>Much is not written back yet: {size_kb} KB. Start the program once and close it.</source>
+        <translation>Much is not written back yet: {size_kb} KB. Start the program once and close it.</translation>
+    </message>
+    <message>
+        <source>The program is running on this data now.</source>
+        <translation>The program is running on this data now.</translation>
+    </message>
+    <message>
+        <source>The program is not running.</source>
+        <translation>The program is not running.</translation>
+    </message>
+    <message>
+        <source>The profile was opened and locked again</source>
+        <translation>The profile was opened and locked again</translation>
+    </message>
+    <message>
+        <source>The profile was not opened: {reason}</source>
+        <translation>The profile was not opened: {reason}</translation>
+    </message>
+    <message>
+        <source>The whole database was read: it is sound</source>
+        <translation>The whole database was read: it is sound</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {reason}</source>
+        <translation>The database is damaged: {reason}</translation>
+    </message>
+    <message>
+        <source>The log was verified, all signatures too: {entries} entries</source>
+        <translation>The log was verified, all signatures too: {entries} entries</translation>
+    </message>
+    <message>
+        <source>The log is broken at entry {entry}: {reason}</source>
+        <translation>The log is broken at entry {entry}: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy in force in the profile: version {version}</source>
+        <translation>Policy in force in the profile: version {version}</translation>
+    </message>
+    <message>
+        <source>{setting}: {value} ({source})</source>
+        <translation>{setting}: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>{place}: {reason} Nothing is published until it is mended.</source>
+        <translation>{place}: {reason} Nothing is published until it is mended.</translation>
+    </message>
+    <message>
+        <source>What IT has laid down is followed; nothing is wrong with it</source>
+        <translation>What IT has laid down is followed; nothing is wrong with it</translation>
+    </message>
+    <message>
+        <source>Authority: {issuer}; key {fingerprint}</source>
+        <translation>Authority: {issuer}; key {fingerprint}</translation>
+    </message>
+    <message>
+        <source>IT has named no authority on this machine: no decision counts here.</source>
+        <translation>IT has named no authority on this machine: no decision counts here.</translation>
+    </message>
+    <message>
+        <source>The authorities&apos; keys cannot be used: {reason}</source>
+        <translation>The authorities&apos; keys cannot be used: {reason}</translation>
+    </message>
+    <message>
+        <source>Revocations from IT: {count}</source>
+        <translation>Revocations from IT: {count}</translation>
+    </message>
+    <message>
+        <source>A revocation from IT does not count, and nothing is published until it does: {reason}</source>
+        <translation>A revocation from IT does not count, and nothing is published until it does: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy that came with the program: version {version}</source>
+        <translation>Policy that came with the program: version {version}</translation>
+    </message>
+    <message>
+        <source>The policy that came with the program is damaged: {reason}</source>
+        <translation>The policy that came with the program is damaged: {reason}</translation>
+    </message>
+    <message>
+        <source>Policy from IT: {file}, version {version}</source>
+        <translation>Policy from IT: {file}, version {version}</translation>
+    </message>
+    <message>
+        <source>A policy from IT does not count ({file}): {reason}</source>
+        <translation>A policy from IT does not count ({file}): {reason}</translation>
+    </message>
+    <message>
+        <source>Newest policy on this machine: version {version}; a profile may hold a newer one</source>
+        <translation>Newest policy on this machine: version {version}; a profile may hold a newer one</translation>
+    </message>
+    <message>
+        <source>Fonts: IBM Plex Sans Arabic, {count} files</source>
+        <translation>Fonts: IBM Plex Sans Arabic, {count} files</translation>
+    </message>
+    <message>
+        <source>A font of the program is missing ({file}). Install the program anew.</source>
+        <translation>A font of the program is missing ({file}). Install the program anew.</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary loads</source>
+        <translation>The spelling dictionary loads</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary does not work. Install the program anew.</source>
+        <translation>The spelling dictionary does not work. Install the program anew.</translation>
+    </message>
+    <message>
+        <source>The gate decides as it must: {trial}</source>
+        <translation>The gate decides as it must: {trial}</translation>
+    </message>
+    <message>
+        <source>The gate does NOT decide as it must: {trial}. Do not publish; install the program anew.</source>
+        <translation>The gate does NOT decide as it must: {trial}. Do not publish; install the program anew.</translation>
+    </message>
+    <message>
+        <source>IT hosts no notice of new versions for this machine</source>
+        <translation>IT hosts no notice of new versions for this machine</translation>
+    </message>
+    <message>
+        <source>The program is as new as IT&apos;s notice says: {version}</source>
+        <translation>The program is as new as IT&apos;s notice says: {version}</translation>
+    </message>
+    <message>
+        <source>IT announces a newer version: {version}</source>
+        <translation>IT announces a newer version: {version}</translation>
+    </message>
+    <message>
+        <source>A newer version should have been installed by now: {version}</source>
+        <translation>A newer version should have been installed by now: {version}</translation>
+    </message>
+    <message>
+        <source>IT&apos;s notice of new versions does not count: {reason}</source>
+        <translation>IT&apos;s notice of new versions does not count: {reason}</translation>
+    </message>
+    <message>
+        <source>No report of an error lies on this machine</source>
+        <translation>No report of an error lies on this machine</translation>
+    </message>
+    <message>
+        <source>Reports of errors on this machine: {count}, not decided about: {undecided}. The employee finds them in the settings.</source>
+        <translation>Reports of errors on this machine: {count}, not decided about: {undecided}. The employee finds them in the settings.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 all is good, 1 something to look at, 2 a fault, 64 not understood, 74 the file cannot be written, 130 interrupted.</source>
+        <translation>Exit codes: 0 all is good, 1 something to look at, 2 a fault, 64 not understood, 74 the file cannot be written, 130 interrupted.</translation>
+    </message>
+</context>
+<context>
     <name>DisconnectDialog</name>
     <message>
         <source>Disconnect {handle}?</source>
@@ -2732,6 +3502,53 @@
     <message>
         <source>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</source>
         <translation>Posts that are planned here become drafts again when their time comes; what the platform itself holds for a later time, it publishes.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>Your profile is restored</source>
+        <translation>Your profile is restored</translation>
+    </message>
+    <message>
+        <source>Nothing that waited to be published goes out by itself.</source>
+        <translation>Nothing that waited to be published goes out by itself.</translation>
+    </message>
+    <message>
+        <source>What was published after the backup was made, this computer does not know: look at the accounts before you publish a draft that had waited.</source>
+        <translation>What was published after the backup was made, this computer does not know: look at the accounts before you publish a draft that had waited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts that waited are drafts again.</source>
+        <translation>
+            <numerusform>%n post that waited is a draft again.</numerusform>
+            <numerusform>%n posts that waited are drafts again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts lie at a platform, which publishes them at their time.</source>
+        <translation>
+            <numerusform>%n post lies at a platform, which publishes it at its time.</numerusform>
+            <numerusform>%n posts lie at a platform, which publishes them at their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n posts the platform is asked whether they are out.</source>
+        <translation>
+            <numerusform>Of %n post the platform is asked whether it is out.</numerusform>
+            <numerusform>Of %n posts the platform is asked whether they are out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security keys open the profile here as well.</source>
+        <translation>
+            <numerusform>%n security key opens the profile here as well.</numerusform>
+            <numerusform>%n security keys open the profile here as well.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If the profile still opens on the old computer, it must not be used there any more; connect an account again where its platform refuses the old sign-in.</source>
+        <translation>If the profile still opens on the old computer, it must not be used there any more; connect an account again where its platform refuses the old sign-in.</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3758,10 @@
     <message>
         <source>Natiq</source>
         <translation>Natiq</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +4006,47 @@
     </message>
 </context>
 <context>
+    <name>FaultBanner</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IT&apos;s settings for this machine cannot be followed</source>
+        <translation>IT&apos;s settings for this machine cannot be followed</translation>
+    </message>
+    <message>
+        <source>Nothing is published until IT support has mended this and Natiq was started again. You can write, and drafts are kept.</source>
+        <translation>Nothing is published until IT support has mended this and Natiq was started again. You can write, and drafts are kept.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>FaultCard</name>
+    <message>
+        <source>IT&apos;s settings for this machine cannot be followed</source>
+        <translation>IT&apos;s settings for this machine cannot be followed</translation>
+    </message>
+    <message>
+        <source>Where no value can be followed, the one that permits least holds.</source>
+        <translation>Where no value can be followed, the one that permits least holds.</translation>
+    </message>
+    <message>
+        <source>Copy for IT support</source>
+        <translation>Copy for IT support</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>FieldsDialog</name>
     <message>
         <source>What stays empty is marked in the text, and the review stops it.</source>
@@ -3197,6 +4059,53 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Restore a profile</source>
+        <translation>Restore a profile</translation>
+    </message>
+    <message>
+        <source>From the backup file, with the passphrase that was in force when it was made and the code from its sheet. The file itself is not changed.</source>
+        <translation>From the backup file, with the passphrase that was in force when it was made and the code from its sheet. The file itself is not changed.</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Choose the backup…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>Backup code</source>
+        <translation>Backup code</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Backups of Natiq</source>
+        <translation>Backups of Natiq</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4651,52 @@
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>(This picture is not on this computer.)</source>
+        <translation>(This picture is not on this computer.)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Sign in to open links from here, or copy the address: {address}</source>
+        <translation>Sign in to open links from here, or copy the address: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>This page is in Arabic only.</source>
+        <translation>This page is in Arabic only.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>The page</translation>
+    </message>
+    <message>
+        <source>This page of the guide is not on this computer. IT support can put it back: it lies in {folder}. The other pages are in the contents at the side.</source>
+        <translation>This page of the guide is not on this computer. IT support can put it back: it lies in {folder}. The other pages are in the contents at the side.</translation>
     </message>
 </context>
 <context>
@@ -4500,13 +5455,6 @@
     </message>
 </context>
 <context>
-    <name>LockedRow</name>
-    <message>
-        <source>Set by IT</source>
-        <translation>Set by IT</translation>
-    </message>
-</context>
-<context>
     <name>LogPage</name>
     <message>
         <source>Done between two days</source>
@@ -4624,6 +5572,97 @@
     </message>
 </context>
 <context>
+    <name>MakingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>A backup copy</source>
+        <translation>A backup copy</translation>
+    </message>
+    <message>
+        <source>To be restored if this computer is lost or breaks. You go on working here.</source>
+        <translation>To be restored if this computer is lost or breaks. You go on working here.</translation>
+    </message>
+    <message>
+        <source>Move to another workstation</source>
+        <translation>Move to another workstation</translation>
+    </message>
+    <message>
+        <source>You go on there. From the moment the file is written nothing is published from here any more.</source>
+        <translation>You go on there. From the moment the file is written nothing is published from here any more.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Hide the passphrase</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Caps Lock seems to be on.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 of the file</translation>
+    </message>
+    <message>
+        <source>How much of the backup is made</source>
+        <translation>How much of the backup is made</translation>
+    </message>
+    <message>
+        <source>Back up your profile</source>
+        <translation>Back up your profile</translation>
+    </message>
+    <message>
+        <source>One encrypted file with your drafts, the log, the official passwords and what the accounts are connected with.</source>
+        <translation>One encrypted file with your drafts, the log, the official passwords and what the accounts are connected with.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Keep the backup code</source>
+        <translation>Keep the backup code</translation>
+    </message>
+    <message>
+        <source>The file opens with your passphrase and this code, and not without. It is not shown again: print it or write it down, and keep it away from the file.</source>
+        <translation>The file opens with your passphrase and this code, and not without. It is not shown again: print it or write it down, and keep it away from the file.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choose a place…</translation>
+    </message>
+    <message>
+        <source>The file is written, read back and compared before anything counts.</source>
+        <translation>The file is written, read back and compared before anything counts.</translation>
+    </message>
+    <message>
+        <source>Written and verified: {name}, {size} MB.</source>
+        <translation>Written and verified: {name}, {size} MB.</translation>
+    </message>
+    <message>
+        <source>Nothing is published from this computer any more.</source>
+        <translation>Nothing is published from this computer any more.</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
+</context>
+<context>
     <name>ManagePhrasesDialog</name>
     <message>
         <source>Templates, snippets and hashtag sets</source>
@@ -4725,6 +5764,21 @@
     <message>
         <source>Leave it where it is</source>
         <translation>Leave it where it is</translation>
+    </message>
+</context>
+<context>
+    <name>MovedBanner</name>
+    <message>
+        <source>This profile was moved to another workstation</source>
+        <translation>This profile was moved to another workstation</translation>
+    </message>
+    <message>
+        <source>{employee}, {moment}. Nothing is published from here.</source>
+        <translation>{employee}, {moment}. Nothing is published from here.</translation>
+    </message>
+    <message>
+        <source>Work here again…</source>
+        <translation>Work here again…</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +6478,14 @@
         <translation>Form of the file</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Backup made</translation>
+    </message>
+    <message>
         <source>Entries in it</source>
         <translation>Entries in it</translation>
     </message>
@@ -6031,6 +7093,41 @@
     <message>
         <source>Preview on {platform}</source>
         <translation>Preview on {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>ProofStep</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirm that it is you</translation>
+    </message>
+    <message>
+        <source>The backup is open and whole. It becomes a profile on this computer only with your second factor.</source>
+        <translation>The backup is open and whole. It becomes a profile on this computer only with your second factor.</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Verification code</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Use a code from the authenticator</source>
+        <translation>Use a code from the authenticator</translation>
+    </message>
+    <message>
+        <source>Authenticator not at hand? Use a recovery code</source>
+        <translation>Authenticator not at hand? Use a recovery code</translation>
+    </message>
+    <message>
+        <source>{name}, staff number {number}</source>
+        <translation>{name}, staff number {number}</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Backup of {moment}</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +7896,29 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+    <message>
+        <source>How much of the restore is done</source>
+        <translation>How much of the restore is done</translation>
+    </message>
+    <message>
+        <source>Begin to write</source>
+        <translation>Begin to write</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ResumeDialog</name>
     <message>
         <source>Resume publishing</source>
@@ -6811,6 +7931,29 @@
     <message>
         <source>Keep it stopped</source>
         <translation>Keep it stopped</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnDialog</name>
+    <message>
+        <source>Work on this computer again</source>
+        <translation>Work on this computer again</translation>
+    </message>
+    <message>
+        <source>Only if the move did not take place, or the other workstation is not used any more: two that publish for the same accounts publish twice. What still waited here becomes a draft again, because it may have gone out there.</source>
+        <translation>Only if the move did not take place, or the other workstation is not used any more: two that publish for the same accounts publish twice. What still waited here becomes a draft again, because it may have gone out there.</translation>
+    </message>
+    <message>
+        <source>Work here again</source>
+        <translation>Work here again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The other workstation will not be used with this profile</source>
+        <translation>The other workstation will not be used with this profile</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +8226,13 @@
     <message>
         <source>seeing the mail address</source>
         <translation>seeing the mail address</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Empty the search</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +8600,10 @@
         <translation>How long records are kept</translation>
     </message>
     <message>
+        <source>Notice of new versions</source>
+        <translation>Notice of new versions</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the desktop is.</source>
         <translation>Light, dark, or as the desktop is.</translation>
     </message>
@@ -7560,6 +8714,10 @@
     <message>
         <source>The same for what the institution answers for: posts, deletions, decisions and incidents.</source>
         <translation>The same for what the institution answers for: posts, deletions, decisions and incidents.</translation>
+    </message>
+    <message>
+        <source>A signed file of IT&apos;s that says when there is a newer version of Natiq.</source>
+        <translation>A signed file of IT&apos;s that says when there is a newer version of Natiq.</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -8199,20 +9357,64 @@
         <translation>The file {name} cannot be written. Check the free space on the disk, then try again.</translation>
     </message>
     <message>
-        <source>The settings file {name} that IT installed is not valid TOML. Ask IT support to mend it.</source>
-        <translation>The settings file {name} that IT installed is not valid TOML. Ask IT support to mend it.</translation>
+        <source>It cannot be opened, so nobody can tell what IT has laid down there.</source>
+        <translation>It cannot be opened, so nobody can tell what IT has laid down there.</translation>
     </message>
     <message>
-        <source>The settings file that IT installed names a setting that does not exist: {name}. Ask IT support to mend it.</source>
-        <translation>The settings file that IT installed names a setting that does not exist: {name}. Ask IT support to mend it.</translation>
+        <source>It is no text in UTF-8, or it is too large.</source>
+        <translation>It is no text in UTF-8, or it is too large.</translation>
     </message>
     <message>
-        <source>The setting {name} has a value that is not allowed. Ask IT support to mend it.</source>
-        <translation>The setting {name} has a value that is not allowed. Ask IT support to mend it.</translation>
+        <source>{name} is not written as settings are: name = value.</source>
+        <translation>{name} is not written as settings are: name = value.</translation>
+    </message>
+    <message>
+        <source>What stands there is no setting. Each is written as name = value.</source>
+        <translation>What stands there is no setting. Each is written as name = value.</translation>
+    </message>
+    <message>
+        <source>{name} stands in a section. Settings stand by themselves, without headings.</source>
+        <translation>{name} stands in a section. Settings stand by themselves, without headings.</translation>
+    </message>
+    <message>
+        <source>{name} is set more than once.</source>
+        <translation>{name} is set more than once.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name}.</source>
+        <translation>There is no setting called {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has a value that it cannot have.</source>
+        <translation>{name} has a value that it cannot have.</translation>
+    </message>
+    <message>
+        <source>Not only administrators can write it or put something else in its place, so it cannot be relied on.</source>
+        <translation>Not only administrators can write it or put something else in its place, so it cannot be relied on.</translation>
     </message>
     <message>
         <source>IT has fixed the setting {name} on this machine; it cannot be changed here.</source>
         <translation>IT has fixed the setting {name} on this machine; it cannot be changed here.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>Set by IT (file)</source>
+        <translation>Set by IT (file)</translation>
+    </message>
+    <message>
+        <source>Set by IT (policy)</source>
+        <translation>Set by IT (policy)</translation>
+    </message>
+    <message>
+        <source>Safe value for a fault</source>
+        <translation>Safe value for a fault</translation>
     </message>
     <message>
         <source>The policy that comes with the program is damaged ({part}). Nothing can be reviewed without it: ask IT support to install the program again.</source>
@@ -8393,6 +9595,10 @@
     <message>
         <source>The authority&apos;s key file {name} on this machine is damaged. Ask IT support to install it again.</source>
         <translation>The authority&apos;s key file {name} on this machine is damaged. Ask IT support to install it again.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s key file {name} does not count: not only administrators can write it or put another in its place. Ask IT support to install it again.</source>
+        <translation>The authority&apos;s key file {name} does not count: not only administrators can write it or put another in its place. Ask IT support to install it again.</translation>
     </message>
     <message>
         <source>The file is not a signed decision. Choose the file as the authority gave it.</source>
@@ -8951,8 +10157,8 @@
         <translation>The permission to publish is not genuine. Nothing was sent.</translation>
     </message>
     <message>
-        <source>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</source>
-        <translation>The settings that IT has laid down for this machine cannot be followed ({place}, line {line}). Nothing is published until IT support has mended them; drafts are kept.</translation>
+        <source>What IT has laid down for this machine cannot be followed ({place}). Nothing is published until IT support has mended it and Natiq was started again; drafts are kept.</source>
+        <translation>What IT has laid down for this machine cannot be followed ({place}). Nothing is published until IT support has mended it and Natiq was started again; drafts are kept.</translation>
     </message>
     <message>
         <source>This profile was moved to another workstation. Publish from there.</source>
@@ -10470,6 +11676,110 @@
         <source>Link refused</source>
         <translation>Link refused</translation>
     </message>
+    <message>
+        <source>{place}, line {line}: {what}</source>
+        <translation>{place}, line {line}: {what}</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>The notice of a newer version is not as it must be ({field}).</source>
+        <translation>The notice of a newer version is not as it must be ({field}).</translation>
+    </message>
+    <message>
+        <source>The signature of the notice of a newer version is wrong: the file was changed, or is no such notice. It is shown to nobody.</source>
+        <translation>The signature of the notice of a newer version is wrong: the file was changed, or is no such notice. It is shown to nobody.</translation>
+    </message>
+    <message>
+        <source>The notice of a newer version is signed by an authority that this machine does not know. It is shown to nobody.</source>
+        <translation>The notice of a newer version is signed by an authority that this machine does not know. It is shown to nobody.</translation>
+    </message>
+    <message>
+        <source>The notice of version {version} is older than one that was here before, of version {seen}. An older notice never takes a newer one&apos;s place.</source>
+        <translation>The notice of version {version} is older than one that was here before, of version {seen}. An older notice never takes a newer one&apos;s place.</translation>
+    </message>
+    <message>
+        <source>“{version}” is no version: digits and dots only, as 1.4.0.</source>
+        <translation>“{version}” is no version: digits and dots only, as 1.4.0.</translation>
+    </message>
+    <message>
+        <source>Your data must be brought to the form of this version, and a copy of them cannot be kept first: the disk is full, or writing is not allowed. Nothing was changed. See that {megabytes} MB are free, and sign in again.</source>
+        <translation>Your data must be brought to the form of this version, and a copy of them cannot be kept first: the disk is full, or writing is not allowed. Nothing was changed. See that {megabytes} MB are free, and sign in again.</translation>
+    </message>
+    <message>
+        <source>Your data could not be brought to the form of this version. They were left as they were, and nothing is lost. Tell IT support: until this is mended, the previous version of Natiq opens them.</source>
+        <translation>Your data could not be brought to the form of this version. They were left as they were, and nothing is lost. Tell IT support: until this is mended, the previous version of Natiq opens them.</translation>
+    </message>
+    <message>
+        <source>backup copy</source>
+        <translation>backup copy</translation>
+    </message>
+    <message>
+        <source>move to another workstation</source>
+        <translation>move to another workstation</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Natiq. Choose another one.</source>
+        <translation>This file is no backup of Natiq. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This backup comes from a newer version of Natiq. Ask IT support for the newer version.</source>
+        <translation>This backup comes from a newer version of Natiq. Ask IT support for the newer version.</translation>
+    </message>
+    <message>
+        <source>The backup does not open. Passphrase or backup code is not the one it was made with, or the file was changed.</source>
+        <translation>The backup does not open. Passphrase or backup code is not the one it was made with, or the file was changed.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: it was changed or cut off. Nothing of it was restored. Try another copy of the file.</source>
+        <translation>The backup is not whole: it was changed or cut off. Nothing of it was restored. Try another copy of the file.</translation>
+    </message>
+    <message>
+        <source>A backup code has six groups of four letters and digits. Compare it sign by sign.</source>
+        <translation>A backup code has six groups of four letters and digits. Compare it sign by sign.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer has not got the room: {megabytes} MB are needed.</source>
+        <translation>The disk of this computer has not got the room: {megabytes} MB are needed.</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written, so nothing of it was left. Use another disk or stick.</source>
+        <translation>What was read back is not what was written, so nothing of it was left. Use another disk or stick.</translation>
+    </message>
+    <message>
+        <source>That is the folder of Natiq&apos;s own data. Choose a place outside it, best on another disk.</source>
+        <translation>That is the folder of Natiq&apos;s own data. Choose a place outside it, best on another disk.</translation>
+    </message>
+    <message>
+        <source>There is a profile on this computer already, and a restore replaces none. Nothing was changed.</source>
+        <translation>There is a profile on this computer already, and a restore replaces none. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Show your second factor first.</source>
+        <translation>Show your second factor first.</translation>
+    </message>
+    <message>
+        <source>The profile works on this computer.</source>
+        <translation>The profile works on this computer.</translation>
+    </message>
+    <message>
+        <source>Backup of the profile made</source>
+        <translation>Backup of the profile made</translation>
+    </message>
+    <message>
+        <source>Move of the profile taken back</source>
+        <translation>Move of the profile taken back</translation>
+    </message>
+    <message>
+        <source>Profile restored from a backup</source>
+        <translation>Profile restored from a backup</translation>
+    </message>
+    <message>
+        <source>It waited when the profile went into a backup, and may have been published elsewhere since. Look at the account, then publish the draft again if it is missing.</source>
+        <translation>It waited when the profile went into a backup, and may have been published elsewhere since. Look at the account, then publish the draft again if it is missing.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -10616,6 +11926,10 @@
         <translation>Lock</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>Stop all publishing</source>
         <translation>Stop all publishing</translation>
     </message>
@@ -10649,6 +11963,37 @@
     <message>
         <source>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</source>
         <translation>Something unexpected happened. Your text is safe. If it happens again, close the program, open it again, and tell IT support; the log file says where.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateBanner</name>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put away the notice of a newer version</source>
+        <translation>Put away the notice of a newer version</translation>
+    </message>
+    <message>
+        <source>A newer version of Natiq closes a security gap: {version}</source>
+        <translation>A newer version of Natiq closes a security gap: {version}</translation>
+    </message>
+    <message>
+        <source>There is a newer version of Natiq: {version}</source>
+        <translation>There is a newer version of Natiq: {version}</translation>
+    </message>
+    <message>
+        <source>Needed by {date}.</source>
+        <translation>Needed by {date}.</translation>
+    </message>
+    <message>
+        <source>It was needed by {date}.</source>
+        <translation>It was needed by {date}.</translation>
+    </message>
+    <message>
+        <source>From IT support: {source}</source>
+        <translation>From IT support: {source}</translation>
     </message>
 </context>
 <context>
@@ -10737,6 +12082,10 @@
     <message>
         <source>Try everything with a practice account: no network, nothing is published.</source>
         <translation>Try everything with a practice account: no network, nothing is published.</translation>
+    </message>
+    <message>
+        <source>Restore a profile from a backup…</source>
+        <translation>Restore a profile from a backup…</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,11 @@ _DELEGATION = {
         "The authority's key file {name} on this machine is damaged. Ask IT support to install "
         "it again.",
     ),
+    "delegation_anchor_open_to_others": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The authority's key file {name} does not count: not only administrators can write it or "
+        "put another in its place. Ask IT support to install it again.",
+    ),
     "delegation_not_a_decision": QT_TRANSLATE_NOOP(
         "Texts", "The file is not a signed decision. Choose the file as the authority gave it."
     ),

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core.foundation.errors import NatiqError
 from core.foundation.memory import give_back_unused
 from ui.core_arrival import CoreArrival
+from ui.help.desk import HelpDesk
 from ui.language import Language
 from ui.opening import Opening
 from ui.sign_in.entrance_flow import EntranceFlow
@@ -74,6 +75,10 @@ class Desk(QObject):
         window.may_close = self.may_close
         language.changed.connect(self._keep_language)
         QShortcut(QKeySequence("Ctrl+L"), window).activated.connect(self.lock)
+        self.help = HelpDesk(
+            app, window, language, theme, tasks, self._shown, lambda: self.workplace
+        )
+        window.entrance.offer_help().connect(self.help.open)
         language.dress_qt()
         theme.follow_system()
         set_window_icon(app)
@@ -138,6 +143,7 @@ class Desk(QObject):
         if self.key_watch is not None:
             self.key_watch.stop()
         self._app.removeEventFilter(self)
+        self.help.leave_profile()
         if self.shell is not None:
             self.shell.leave()
             self._window.pages.drop(self.shell)
@@ -162,11 +168,13 @@ class Desk(QObject):
         shell = importlib.import_module("ui.shell.shell")
         page: Shell = shell.Shell(workplace, application, self._tasks, self._theme)
         page.lock_requested.connect(self.lock)
+        page.help_requested.connect(self.help.open)
         page.language_wanted.connect(self._language.choose)
         self.shell = page
         self._window.pages.show_page(page)
         self.flow.leave_enrolment()
         self.flow.leave_reset()
+        self.flow.leave_restore()
         if self._window.entrance.sign_in_form is not None:
             self._window.entrance.sign_in_form.reset()
         self._app.installEventFilter(self)
@@ -175,6 +183,10 @@ class Desk(QObject):
         self._watch_the_key(workplace)
         QTimer.singleShot(_GIVE_BACK_AFTER_MS, self, give_back_unused)
         self.opening.take()
+
+    def _shown(self) -> QWidget:
+        """What is looked at: a screen, or the page on the way in."""
+        return self._window.entrance if self.shell is None else self.shell.shown
 
     def _watch_the_key(self, workplace: Workplace) -> None:
         """The key that opened the profile locks it again when it is taken out."""

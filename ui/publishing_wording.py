@@ -98,8 +98,8 @@ _PUBLISHING = {
     ),
     "publishing_settings_faulty": QT_TRANSLATE_NOOP(
         "Texts",
-        "The settings that IT has laid down for this machine cannot be followed ({place}, line "
-        "{line}). Nothing is published until IT support has mended them; drafts are kept.",
+        "What IT has laid down for this machine cannot be followed ({place}). Nothing is published "
+        "until IT support has mended it and Natiq was started again; drafts are kept.",
     ),
     "publishing_moved_away": QT_TRANSLATE_NOOP(
         "Texts",

@@ -22,6 +22,7 @@ from ui.widgets.theme import Theme
 from ui.window import Window
 
 if TYPE_CHECKING:
+    from core.foundation.crash_watch import CrashWatch
     from ui.backstage import Backstage
 
 NO_DISPLAY = 2
@@ -50,22 +51,35 @@ def run_gui(arguments: argparse.Namespace) -> int:
     window = Window(language, enrolled=look.enrolled)
     window.show()
     backstage: list[Backstage] = []
+    crash_watch: list[CrashWatch] = []
 
     def bring_in_the_rest() -> None:
         gc.enable()
         # Start-up: the window comes first.
+        from core.foundation.crash_watch import CrashWatch  # noqa: PLC0415
         from core.foundation.memory import forbid_dumps  # noqa: PLC0415
         from core.foundation.paths import Paths  # noqa: PLC0415
         from ui.backstage import Backstage  # noqa: PLC0415
         from ui.core_arrival import of_this_machine  # noqa: PLC0415
+        from ui.unexpected import face_versions  # noqa: PLC0415
 
         # Before a passphrase can be typed.
         forbid_dumps()
         data = arguments.data
-        log = Paths.of_this_machine(data).log
+        paths = Paths.of_this_machine(data)
+        watch = CrashWatch(paths.crashes, os.urandom)
+        watch.begin(face_versions())
+        crash_watch.append(watch)
         backstage.append(
             Backstage(
-                app, window, theme, language, log, lambda: of_this_machine(data), arguments.file
+                app,
+                window,
+                theme,
+                language,
+                paths.log,
+                lambda: of_this_machine(data),
+                arguments.file,
+                watch,
             )
         )
 
@@ -74,6 +88,8 @@ def run_gui(arguments: argparse.Namespace) -> int:
     for each in backstage:
         each.leave()
     app.shutdown()
+    for watch in crash_watch:
+        watch.end()
     return code
 
 

@@ -4,20 +4,29 @@ Every sentence is a literal inside ``QT_TRANSLATE_NOOP`` so that ``lupdate`` fin
 translated when it is asked for, in the language of that moment.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.foundation.errors import NatiqError
 from ui.moments import moment_words
 from ui.wording import WORDS
 
+if TYPE_CHECKING:
+    from core.foundation.settings_fault import SettingsFault
+
 _CONTEXT = "Texts"
 _PLACE = re.compile(r"\{(\w+)\}")
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+_AT_LINE = cast("str", QT_TRANSLATE_NOOP("Texts", "{place}, line {line}: {what}"))
+_AT_PLACE = cast("str", QT_TRANSLATE_NOOP("Texts", "{place}: {what}"))
 
 Value = str | int | datetime
 
@@ -27,6 +36,14 @@ def words_for(what: NatiqError | StrEnum | str, values: Mapping[str, Value] | No
     if isinstance(what, NatiqError):
         return words_for(what.code, _with_reason(what.values))
     return fill(translate(WORDS[str(what)]), values or {})
+
+
+def fault_words(fault: SettingsFault) -> str:
+    """Where something is wrong with IT's settings, and what."""
+    where = _AT_LINE if fault.line else _AT_PLACE
+    what = words_for(fault.code, {"name": fault.name})
+    values = {"place": fault.place, "line": fault.line, "what": what}
+    return fill(translate(where), values)
 
 
 def _with_reason(values: Mapping[str, Value]) -> Mapping[str, Value]:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from ui.language import Language
 from ui.sign_in.entrance import Entrance
 from ui.widgets.panels import STOP, MessageBar
-from ui.widgets.screen import Pages, Screen
+from ui.widgets.screen import Pages
 
 _WIDTH, _HEIGHT = 1200, 780
-_LEAST_WIDTH, _LEAST_HEIGHT = 800, 520
+_LEAST_WIDTH, _LEAST_HEIGHT = 640, 400
+"""Less than a screen of 1440 by 900 has at letters of twice the size."""
 
 
-class Window(Screen):
+class Window(QMainWindow):
     """Holds the entrance until a profile is open, then the shell until it is locked.
 
-    ``Desk`` decides which; it comes after the window is shown.
+    ``Desk`` decides which; it comes after the window is shown. Only a main window is told to
+    screen readers as a window.
     """
 
     def __init__(
@@ -29,11 +32,13 @@ class Window(Screen):
         self._message: MessageBar | None = None
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before the window goes; ``Desk`` knows what would be lost."""
-        self._column = column = QVBoxLayout(self)
+        inside = QWidget(self)
+        self.setCentralWidget(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # From the outside in: a widget that changes its parent is styled once more, with all in it.
-        self.pages = Pages()
+        self.pages = Pages(inside)
         column.addWidget(self.pages, 1)
         self.entrance = Entrance(language, enrolled=enrolled, parent=self.pages)
         self.pages.show_page(self.entrance)
@@ -44,6 +49,11 @@ class Window(Screen):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Natiq"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
     def tell(
         self, tone: str, words: str, action: str = "", act: Callable[[], None] | None = None

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from ui.answer_wording import ANSWER_WORDS
 from ui.audit_wording import AUDIT_WORDS
+from ui.backup_wording import BACKUP_WORDS
 from ui.delegation_wording import DELEGATION_WORDS
 from ui.draft_wording import DRAFT_WORDS
 from ui.guard_wording import GUARD_WORDS
@@ -22,6 +23,8 @@ from ui.platform_wording import PLATFORM_WORDS
 from ui.policy_wording import POLICY_WORDS
 from ui.publishing_wording import PUBLISHING_WORDS
 from ui.schedule_wording import SCHEDULE_WORDS
+from ui.settings_wording import SETTINGS_WORDS
+from ui.update_wording import UPDATE_WORDS
 from ui.vault_wording import VAULT_WORDS
 
 _FILES = {
@@ -34,22 +37,6 @@ _FILES = {
     "file_unwritable": QT_TRANSLATE_NOOP(
         "Texts",
         "The file {name} cannot be written. Check the free space on the disk, then try again.",
-    ),
-    "settings_not_readable": QT_TRANSLATE_NOOP(
-        "Texts",
-        "The settings file {name} that IT installed is not valid TOML. Ask IT support to mend it.",
-    ),
-    "settings_unknown_name": QT_TRANSLATE_NOOP(
-        "Texts",
-        "The settings file that IT installed names a setting that does not exist: {name}. "
-        "Ask IT support to mend it.",
-    ),
-    "settings_wrong_value": QT_TRANSLATE_NOOP(
-        "Texts",
-        "The setting {name} has a value that is not allowed. Ask IT support to mend it.",
-    ),
-    "settings_locked_by_it": QT_TRANSLATE_NOOP(
-        "Texts", "IT has fixed the setting {name} on this machine; it cannot be changed here."
     ),
 }
 
@@ -177,9 +164,11 @@ WORDS = cast(
     MappingProxyType(
         {
             **_FILES,
+            **SETTINGS_WORDS,
             **DELEGATION_WORDS,
             **IDENTITY_WORDS,
             **_VAULT,
+            **UPDATE_WORDS,
             **VAULT_WORDS,
             **_DRAFTS,
             **DRAFT_WORDS,
@@ -190,6 +179,7 @@ WORDS = cast(
             **PLATFORM_WORDS,
             **SCHEDULE_WORDS,
             **AUDIT_WORDS,
+            **BACKUP_WORDS,
             **GUARD_WORDS,
             **LINK_WORDS,
         }

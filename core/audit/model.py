@@ -91,6 +91,9 @@ class AuditAction(StrEnum):
     REPORT_PRINTED = "audit_report_printed"
     LINK_OPENED = "audit_link_opened"
     LINK_REFUSED = "audit_link_refused"
+    BACKUP_MADE = "audit_backup_made"
+    MOVE_TAKEN_BACK = "audit_move_taken_back"
+    PROFILE_RESTORED = "audit_profile_restored"
 
 
 @dataclass(frozen=True)

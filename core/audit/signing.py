@@ -87,7 +87,7 @@ def device_signer(device_secrets: DeviceSecretStore, profile_id: str, random: Ra
     One that the store has lost or damaged is made anew; the log tells of that. Raises what
     the store raises, and ``Unavailable(KEYRING_FAILED)`` where it does not keep the key.
     """
-    slot = hashlib.sha256(f"{_SLOT}{profile_id}".encode()).hexdigest()[:_SLOT_DIGITS]
+    slot = _slot_of(profile_id)
     try:
         seed = device_secrets.read(slot)
     except Damaged:
@@ -98,3 +98,12 @@ def device_signer(device_secrets: DeviceSecretStore, profile_id: str, random: Ra
         if device_secrets.read(slot) != seed:
             raise Unavailable(VaultProblem.KEYRING_FAILED, kind="not kept")
     return Signer(seed)
+
+
+def forget_device_key(device_secrets: DeviceSecretStore, profile_id: str) -> None:
+    """Take the key away where there is one; raises what the store raises."""
+    device_secrets.delete(_slot_of(profile_id))
+
+
+def _slot_of(profile_id: str) -> str:
+    return hashlib.sha256(f"{_SLOT}{profile_id}".encode()).hexdigest()[:_SLOT_DIGITS]

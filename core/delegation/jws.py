@@ -19,6 +19,7 @@ from core.foundation.errors import Invalid, Refused
 DECISION = "natiq-decision+jws"
 REVOCATION = "natiq-revocation+jws"
 POLICY = "natiq-policy+jws"
+UPDATE = "natiq-update+jws"
 ALGORITHM = "EdDSA"
 TOKEN_LIMIT = 64 * 1024
 """Characters; a decision for fifty employees and fifty accounts is well below."""
@@ -88,12 +89,7 @@ def _signer(header: Mapping[str, object], kind: str, anchors: TrustAnchors) -> A
         raise Refused(DelegationProblem.HEADER_REFUSED, clause=_CLAUSE)
     if header["typ"] != kind:
         raise Refused(DelegationProblem.WRONG_TYPE, clause=_CLAUSE)
-    if not anchors.anchors:
-        raise Refused(DelegationProblem.NO_ANCHOR, clause=_CLAUSE)
-    anchor = anchors.anchors.get(str(header["kid"]))
-    if anchor is None:
-        raise Refused(DelegationProblem.UNKNOWN_KEY, clause=_CLAUSE)
-    return anchor
+    return anchors.signer(str(header["kid"]))
 
 
 def _part(members: Mapping[str, object]) -> str:

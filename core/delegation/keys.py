@@ -20,10 +20,12 @@ from core.delegation.encoding import decode, encode, read_object
 from core.delegation.model import DelegationProblem
 from core.foundation.errors import Damaged, Invalid, NatiqError, Refused
 from core.foundation.files import files_in, read_bounded
+from core.foundation.ownership import AnyOwnership, Ownership
 
 _FILE_LIMIT = 16 * 1024
 _MEMBERS = {"kty", "crv", "x", "kid", "issuer", "use", "alg"}
 _LONGEST_ISSUER = 200
+_CLAUSE = "ACC-1"
 _ENCRYPTED_PEM = b"-----BEGIN ENCRYPTED PRIVATE KEY-----"
 
 
@@ -38,27 +40,54 @@ class Anchor:
 
 @dataclass(frozen=True)
 class TrustAnchors:
-    """The authorities that IT has named on this machine."""
+    """The authorities that IT has named on this machine.
+
+    ``planted`` are files that others than administrators may write, each by the key in it:
+    they name nobody who counts.
+    """
 
     anchors: Mapping[str, Anchor]
+    planted: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
-    def load(cls, folder: Path) -> "TrustAnchors":
+    def load(cls, folder: Path, ownership: Ownership | None = None) -> "TrustAnchors":
         """The public keys (``*.json``) in ``folder``; none where there is no folder.
 
-        Raises ``Damaged(ANCHOR_DAMAGED)`` for a file that is not such a key: an authority
-        must not vanish in silence. The same key under two names is no such key either.
+        ``ownership`` is asked about each; without it nobody is. Raises
+        ``Damaged(ANCHOR_DAMAGED)`` for a file that is not such a key: an authority must not
+        vanish in silence. The same key under two names is no such key either.
         ``Unavailable`` for a folder that cannot be looked into.
         """
         found: dict[str, Anchor] = {}
+        planted: dict[str, str] = {}
+        owned = ownership or AnyOwnership()
         for path in files_in(folder, ".json"):
+            if not owned.only_administrators_write(path):
+                planted[_key_id_in(path)] = path.name
+                continue
             try:
                 anchor = read_public_key(read_bounded(path, _FILE_LIMIT))
             except NatiqError as error:
                 raise Damaged(DelegationProblem.ANCHOR_DAMAGED, name=path.name) from error
             if found.setdefault(anchor.key_id, anchor).issuer != anchor.issuer:
                 raise Damaged(DelegationProblem.ANCHOR_DAMAGED, name=path.name)
-        return cls(found)
+        return cls(found, planted)
+
+    def signer(self, key_id: str) -> Anchor:
+        """The authority of that key.
+
+        Raises ``Refused(ANCHOR_OPEN_TO_OTHERS)`` where only a file that anybody may write
+        names it, ``NO_ANCHOR`` where there is no authority at all, else ``UNKNOWN_KEY``.
+        """
+        anchor = self.anchors.get(key_id)
+        if anchor is not None:
+            return anchor
+        if key_id in self.planted:
+            raise Refused(
+                DelegationProblem.ANCHOR_OPEN_TO_OTHERS, clause=_CLAUSE, name=self.planted[key_id]
+            )
+        unknown = DelegationProblem.UNKNOWN_KEY if self.anchors else DelegationProblem.NO_ANCHOR
+        raise Refused(unknown, clause=_CLAUSE)
 
     @classmethod
     def of(cls, *anchors: Anchor) -> "TrustAnchors":
@@ -138,6 +167,14 @@ def read_private_key(content: bytes, passphrase: str) -> Ed25519PrivateKey:
     if not isinstance(key, Ed25519PrivateKey):
         raise Invalid(DelegationProblem.KEY_UNREADABLE)
     return key
+
+
+def _key_id_in(path: Path) -> str:
+    """Which key a file names that nobody vouches for; nothing where it is no key."""
+    try:
+        return read_public_key(read_bounded(path, _FILE_LIMIT)).key_id
+    except NatiqError:
+        return ""
 
 
 def _x(key: Ed25519PublicKey) -> str:

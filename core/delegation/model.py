@@ -26,6 +26,7 @@ class DelegationProblem(StrEnum):
 
     NO_ANCHOR = "delegation_no_anchor"
     ANCHOR_DAMAGED = "delegation_anchor_damaged"
+    ANCHOR_OPEN_TO_OTHERS = "delegation_anchor_open_to_others"
     NOT_A_DECISION = "delegation_not_a_decision"
     TOO_LARGE = "delegation_too_large"
     ALGORITHM_REFUSED = "delegation_algorithm_refused"

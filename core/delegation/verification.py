@@ -123,11 +123,10 @@ def _inspect_key(content: bytes, anchors: TrustAnchors) -> Inspection:
 
 
 def _problem_of_key(key: Anchor, anchors: TrustAnchors) -> NatiqError | None:
-    if not anchors.anchors:
-        return Refused(DelegationProblem.NO_ANCHOR, clause=_CLAUSE)
-    known = anchors.anchors.get(key.key_id)
-    if known is None:
-        return Refused(DelegationProblem.UNKNOWN_KEY, clause=_CLAUSE)
+    try:
+        known = anchors.signer(key.key_id)
+    except Refused as problem:
+        return problem
     if known.issuer != key.issuer:
         return Refused(IssuingProblem.KEY_NAMED_OTHERWISE, clause=_CLAUSE, issuer=known.issuer)
     return None

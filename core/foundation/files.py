@@ -58,7 +58,7 @@ def write_atomically(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
     except OSError as error:
         raise Unavailable(FileProblem.UNWRITABLE, name=path.name) from error
 
@@ -72,7 +72,7 @@ def _fresh(path: Path) -> Path:
     return path.with_name(path.name + ".new")
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the rename itself durable; Windows keeps no handle on folders and needs none."""
     if os.name == "nt":
         return

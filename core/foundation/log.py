@@ -48,13 +48,14 @@ class _RedactingFormatter(logging.Formatter):
         kind, error, trace = ei
         if kind is None or error is None:
             return ""
-        return "\n".join(_describe(error, trace))
+        return "\n".join(places_of(error, trace))
 
 
-def _describe(error: BaseException, trace: TracebackType | None) -> list[str]:
+def places_of(error: BaseException, trace: TracebackType | None) -> list[str]:
+    """Where it came from, a line each, and its type; what led to it comes first."""
     lines: list[str] = []
     if error.__cause__ is not None:
-        lines += [*_describe(error.__cause__, error.__cause__.__traceback__), "which led to:"]
+        lines += [*places_of(error.__cause__, error.__cause__.__traceback__), "which led to:"]
     for frame in traceback.extract_tb(trace):
         lines.append(f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}")
     lines.append(type(error).__qualname__)

@@ -45,8 +45,18 @@ class Paths:
         return self.data / "natiq.log"
 
     @property
+    def crashes(self) -> Path:
+        """Reports of what went wrong unforeseen."""
+        return self.data / "crashes"
+
+    @property
     def preferences(self) -> Path:
         return self.data / "preferences.json"
+
+    @property
+    def update_notice_seen(self) -> Path:
+        """Which notice of a newer version was here last."""
+        return self.data / "update-notice.json"
 
     @property
     def trust(self) -> Path:

@@ -1,21 +1,27 @@
 """Every setting of the program, declared once.
 
 ``SETTINGS`` is the declaration: name, type, default, limits, and who may change it. The
-typed object, the check of IT's machine-wide file and the employee's own preferences come
-from it; descriptions for people live in ``ui/settings/words.py`` under the setting's name.
+typed object, the check of what IT lays down (a machine-wide file, on Windows also policies in
+the registry) and the employee's own preferences come from it; descriptions for people live in
+``ui/settings/words.py`` under the setting's name.
+
+What IT lays down and what cannot be followed is a fault: the program starts and drafts, and
+publishes nothing. Meanwhile the setting stays IT's, and has the value that permits least.
 """
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from core.foundation.errors import Invalid
+from core.foundation.errors import Invalid, Unavailable
 from core.foundation.files import read_bounded, write_atomically
+from core.foundation.ownership import AnyOwnership, Ownership
+from core.foundation.registry import Policies
+from core.foundation.settings_fault import SettingsFault, SettingsProblem
 
 _FILE_LIMIT = 64 * 1024
 _ZONE = r"UTC|[A-Za-z_]{2,20}(/[A-Za-z0-9_+-]{1,30}){1,2}"
@@ -26,15 +32,6 @@ _HOST = r"([a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63}"
 _HOSTS = rf"({_HOST}( {_HOST}){{0,199}})?"
 
 
-class SettingsProblem(StrEnum):
-    """Why a settings file is refused."""
-
-    NOT_READABLE = "settings_not_readable"
-    UNKNOWN_NAME = "settings_unknown_name"
-    WRONG_VALUE = "settings_wrong_value"
-    LOCKED_BY_IT = "settings_locked_by_it"
-
-
 class Source(StrEnum):
     """Where the value in force comes from."""
 
@@ -42,20 +39,8 @@ class Source(StrEnum):
     EMPLOYEE = "settings_from_employee"
     FILE = "settings_from_file"
     REGISTRY = "settings_from_registry"
-
-
-@dataclass(frozen=True)
-class SettingsFault:
-    """What is wrong with IT's settings, and where: nothing is published until it is mended.
-
-    ``place`` is the file, or the key of the registry; ``line`` counts from 1, and is 0 where
-    the fault belongs to no line; ``name`` is the setting's, or empty.
-    """
-
-    code: SettingsProblem
-    place: str
-    line: int = 0
-    name: str = ""
+    INSTEAD = "settings_from_fault"
+    """What holds in place of something of IT's that cannot be followed."""
 
 
 class Owner(StrEnum):
@@ -104,6 +89,7 @@ class Settings:
     checkpoint_folder: str = ""
     log_kept_days: int = 0
     records_kept_days: int = 0
+    update_notice: str = ""
     locked: frozenset[str] = frozenset()
     faults: tuple[SettingsFault, ...] = ()
     sources: tuple[tuple[str, Source], ...] = ()
@@ -119,6 +105,11 @@ class Setting:
 
     ``choices`` or ``form`` bound text (``form`` is a regular expression for the whole of it),
     ``minimum`` and ``maximum`` numbers. ``zone`` says that it names a time zone (IANA).
+
+    ``strict`` is the value that permits least. It holds where IT's own cannot be followed,
+    and where nobody can tell what IT has laid down. Without it that is the default, and an
+    employee's choice counts unless IT names the setting. ``each`` is the form of the words of
+    a text, of which those that fit then hold.
     """
 
     name: str
@@ -128,6 +119,8 @@ class Setting:
     maximum: int = 0
     form: str = ""
     zone: bool = False
+    strict: str | int | None = None
+    each: str = ""
 
     @property
     def default(self) -> str | int:
@@ -145,6 +138,12 @@ class Setting:
             return fits and (not self.zone or value == self.default or _is_zone(value))
         return not self.choices or value in self.choices
 
+    def instead_of(self, value: object) -> str | int:
+        """What holds in place of a value that cannot be followed."""
+        if self.each and isinstance(value, str):
+            return " ".join(word for word in value.split() if re.fullmatch(self.each, word))
+        return self.default if self.strict is None else self.strict
+
 
 _DEFAULTS = Settings()
 
@@ -152,16 +151,16 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("language", Owner.EMPLOYEE, choices=("ar", "en")),
     Setting("theme", Owner.EMPLOYEE, choices=("system", "light", "dark")),
     Setting("digits", Owner.EMPLOYEE, choices=("western", "arabic-indic")),
-    Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60),
+    Setting("idle_lock_minutes", Owner.EMPLOYEE, minimum=1, maximum=60, strict=10),
     # NIST SP 800-63B-4 section 3.1.1: IT can ask for more, never for less.
-    Setting("passphrase_minimum", Owner.IT, minimum=15, maximum=64),
-    Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder")),
+    Setting("passphrase_minimum", Owner.IT, minimum=15, maximum=64, strict=64),
+    Setting("device_secret_store", Owner.IT, choices=("os-keyring", "folder"), strict="os-keyring"),
     Setting("device_secret_folder", Owner.IT),
     # The path of a UTF-8 list, one word a line, that the speller knows besides its own.
     Setting("institution_words", Owner.IT),
     # Clause CON-1 asks that everybody be reached, and that each post be for somebody.
-    Setting("alt_text_required", Owner.IT, choices=("yes", "no")),
-    Setting("audience_required", Owner.IT, choices=("yes", "no")),
+    Setting("alt_text_required", Owner.IT, choices=("yes", "no"), strict="yes"),
+    Setting("audience_required", Owner.IT, choices=("yes", "no"), strict="yes"),
     # When posts go out: the names of zones are those of the IANA database.
     Setting("time_zone", Owner.EMPLOYEE, form=_ZONE, zone=True),
     Setting("posting_slots", Owner.EMPLOYEE, form=rf"({_TIME}( {_TIME}){{0,23}})?"),
@@ -170,42 +169,55 @@ SETTINGS: tuple[Setting, ...] = (
     # Two posts of one account within so many minutes are called a clash.
     Setting("apart_minutes", Owner.EMPLOYEE, minimum=0, maximum=240),
     # So long after its time a post still goes out by itself; later it waits for a person.
-    Setting("late_tolerance_minutes", Owner.IT, minimum=1, maximum=120),
+    Setting("late_tolerance_minutes", Owner.IT, minimum=1, maximum=120, strict=1),
     # What lies at a platform goes out while nobody is signed in here.
-    Setting("own_schedule_allowed", Owner.IT, choices=("no", "yes")),
-    Setting("app_passwords_allowed", Owner.IT, choices=("yes", "no")),
+    Setting("own_schedule_allowed", Owner.IT, choices=("no", "yes"), strict="no"),
+    Setting("app_passwords_allowed", Owner.IT, choices=("yes", "no"), strict="no"),
     # The institution's own apps at the platforms.
     Setting("bluesky_client_id", Owner.IT, form=r"(https://[A-Za-z0-9./_-]{1,200})?"),
     Setting("x_client_id", Owner.IT, form=r"[A-Za-z0-9_-]{0,200}"),
     Setting("x_redirect_port", Owner.IT, minimum=1024, maximum=65535),
     Setting("meta_app_id", Owner.IT, form=r"[0-9]{0,32}"),
     # Which apps may act for the official accounts: "bluesky: Newsroom; facebook: 1234567890".
-    Setting("allowed_apps", Owner.IT, form=_APPS),
-    Setting("unknown_app_stops", Owner.IT, choices=("yes", "no")),
+    Setting("allowed_apps", Owner.IT, form=_APPS, strict=""),
+    Setting("unknown_app_stops", Owner.IT, choices=("yes", "no"), strict="yes"),
     Setting("app_check_hours", Owner.IT, minimum=1, maximum=168),
     # After so many days a person has to look once more where a platform has no list.
     Setting("guided_check_days", Owner.IT, minimum=1, maximum=180),
     # Hosts whose links are refused besides those that the program knows, and exceptions.
-    Setting("refused_hosts", Owner.IT, form=_HOSTS),
-    Setting("permitted_hosts", Owner.IT, form=_HOSTS),
+    Setting("refused_hosts", Owner.IT, form=_HOSTS, each=_HOST),
+    Setting("permitted_hosts", Owner.IT, form=_HOSTS, strict=""),
     # A file share of IT's where the state of the log is lodged.
     Setting("checkpoint_folder", Owner.IT),
     # 0 keeps for ever. Records are what the institution answers for: posts and decisions.
-    Setting("log_kept_days", Owner.IT, minimum=0, maximum=36_500),
-    Setting("records_kept_days", Owner.IT, minimum=0, maximum=36_500),
+    Setting("log_kept_days", Owner.IT, minimum=0, maximum=36_500, strict=0),
+    Setting("records_kept_days", Owner.IT, minimum=0, maximum=36_500, strict=0),
+    # The path of a signed file, on IT's share for one, that says which version there is.
+    Setting("update_notice", Owner.IT),
 )
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
-def load_settings(machine_file: Path, preferences_file: Path) -> Settings:
-    """The values in force: defaults, then the employee's choices, then IT's file on top.
+def load_settings(
+    machine_file: Path,
+    preferences_file: Path,
+    policies: Policies | None = None,
+    ownership: Ownership | None = None,
+) -> Settings:
+    """The values in force: defaults, the employee's choices, IT's file, IT's policies on top.
 
-    A damaged or unknown entry in IT's file is refused (``Invalid``): a security setting
-    that silently does not apply is worse than a program that does not start. The
-    employee's own file is a convenience; there a value that no longer fits is dropped.
+    Nothing of IT's is dropped in silence: what cannot be followed is among ``faults``, the
+    setting stays locked, and what permits least holds in its place. What is right beside it
+    counts. Of a file that others than administrators may write nothing counts. The employee's
+    own file is a convenience; there a value that no longer fits is dropped.
+
+    ``ownership`` is asked about the file; without it nobody is.
     """
-    machine = _read_machine(machine_file)
+    laid_down = _LaidDown()
+    laid_down.take_file(machine_file, ownership or AnyOwnership())
+    if policies is not None:
+        laid_down.take_policies(policies)
     chosen = {
         name: value
         for name, value in _read_preferences(preferences_file).items()
@@ -213,7 +225,14 @@ def load_settings(machine_file: Path, preferences_file: Path) -> Settings:
         and _BY_NAME[name].owner is Owner.EMPLOYEE
         and _BY_NAME[name].accepts(value)
     }
-    return _with(_with(_DEFAULTS, chosen), machine, locked=frozenset(machine))
+    values = {**chosen, **laid_down.values}
+    sources = {**dict.fromkeys(chosen, Source.EMPLOYEE), **laid_down.sources}
+    return replace(
+        _with(_DEFAULTS, values),
+        locked=frozenset(laid_down.values),
+        faults=tuple(laid_down.faults),
+        sources=tuple(sorted(sources.items())),
+    )
 
 
 def change_setting(
@@ -232,7 +251,92 @@ def change_setting(
         raise Invalid(SettingsProblem.WRONG_VALUE, name=name)
     kept = {**_read_preferences(preferences_file), name: value}
     write_atomically(preferences_file, json.dumps(kept, ensure_ascii=False).encode())
-    return _with(settings, {name: value}, locked=settings.locked)
+    sources = {**dict(settings.sources), name: Source.EMPLOYEE}
+    return replace(_with(settings, {name: value}), sources=tuple(sorted(sources.items())))
+
+
+class _LaidDown:
+    """What IT has laid down, place after place; a later one wins, setting by setting."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, str | int] = {}
+        self.sources: dict[str, Source] = {}
+        self.faults: list[SettingsFault] = []
+
+    def take_file(self, path: Path, ownership: Ownership) -> None:
+        place = str(path)
+        try:
+            text = read_bounded(path, _FILE_LIMIT).decode("utf-8-sig")
+        except Unavailable:
+            if _is_absent(path):
+                return
+            self._know_nothing(SettingsProblem.NO_ACCESS, place)
+            return
+        except (Invalid, UnicodeDecodeError):
+            self._know_nothing(SettingsProblem.NOT_TEXT, place)
+            return
+        # Memory: most machines have no such file.
+        from core.foundation.settings_file import read_entries  # noqa: PLC0415
+
+        entries, mistakes = read_entries(text)
+        if not ownership.only_administrators_write(path):
+            self._know_nothing(SettingsProblem.OPEN_TO_OTHERS, place)
+            for one in (*entries, *mistakes):
+                self._stay_safe(one.name, None)
+            return
+        for entry in entries:
+            self._take(entry.name, entry.value, Source.FILE, place, entry.line)
+        for one in mistakes:
+            # A word on a line that makes no sense is the name of a setting, or it is nothing.
+            if one.code is SettingsProblem.NOT_READABLE and one.name not in _BY_NAME:
+                self.faults.append(SettingsFault(SettingsProblem.NO_SETTING, place, one.line))
+                continue
+            self.faults.append(SettingsFault(one.code, place, one.line, one.name))
+            self._stay_safe(one.name, None)
+        self.faults.sort(key=lambda fault: fault.line)
+
+    def take_policies(self, policies: Policies) -> None:
+        try:
+            found = policies.values()
+        except OSError:
+            self._know_nothing(SettingsProblem.NO_ACCESS, policies.place)
+            return
+        for name, value in found.items():
+            self._take(name, value, Source.REGISTRY, policies.place)
+
+    def _take(self, name: str, value: object, source: Source, place: str, line: int = 0) -> None:
+        declared = _BY_NAME.get(name)
+        if declared is None:
+            fault = SettingsFault(SettingsProblem.UNKNOWN_NAME, place, line, name)
+            self.faults.append(fault)
+        elif isinstance(value, str | int) and declared.accepts(value):
+            self.values[name], self.sources[name] = value, source
+        else:
+            self.faults.append(SettingsFault(SettingsProblem.WRONG_VALUE, place, line, name))
+            self._stay_safe(name, value)
+
+    def _know_nothing(self, code: SettingsProblem, place: str) -> None:
+        """Whatever IT may have laid down there: what permits least holds."""
+        self.faults.append(SettingsFault(code, place))
+        for setting in SETTINGS:
+            if setting.strict is not None:
+                self._stay_safe(setting.name, None)
+
+    def _stay_safe(self, name: str, value: object) -> None:
+        declared = _BY_NAME.get(name)
+        if declared is not None:
+            self.values[name] = declared.instead_of(value)
+            self.sources[name] = Source.INSTEAD
+
+
+def _is_absent(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _is_zone(name: str) -> bool:
@@ -243,26 +347,9 @@ def _is_zone(name: str) -> bool:
     return True
 
 
-def _with(
-    settings: Settings, values: Mapping[str, object], locked: frozenset[str] = frozenset()
-) -> Settings:
+def _with(settings: Settings, values: Mapping[str, object]) -> Settings:
     # The values were checked against the declaration, whose types are the fields' types.
-    return replace(settings, locked=locked, **values)  # pyright: ignore[reportArgumentType]
-
-
-def _read_machine(path: Path) -> Mapping[str, object]:
-    if not path.exists():
-        return {}
-    try:
-        table: dict[str, object] = tomllib.loads(read_bounded(path, _FILE_LIMIT).decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise Invalid(SettingsProblem.NOT_READABLE, name=str(path)) from error
-    for name, value in table.items():
-        if name not in _BY_NAME:
-            raise Invalid(SettingsProblem.UNKNOWN_NAME, name=name)
-        if not _BY_NAME[name].accepts(value):
-            raise Invalid(SettingsProblem.WRONG_VALUE, name=name)
-    return table
+    return replace(settings, **values)  # pyright: ignore[reportArgumentType]
 
 
 def _read_preferences(path: Path) -> Mapping[str, str | int]:

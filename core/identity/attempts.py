@@ -112,11 +112,22 @@ def _members_of(last: Instant | None) -> dict[str, str | float] | None:
 
 
 def _failures(members: object) -> Failures:
-    """Raises ``ValueError`` for anything that ``_members_of`` does not write."""
-    count, last = _fields(members, "failures", "last")
+    """Raises ``ValueError`` for anything that ``_members_of`` does not write.
+
+    The first release wrote the wall clock alone (``last_at``).
+    """
+    first_release = isinstance(members, dict) and "last_at" in members
+    named = cast("dict[str, object]", members)
+    count, last = _fields(named, "failures", "last_at" if first_release else "last")
     if type(count) is not int or not 0 <= count <= _MOST_FAILURES:
         raise ValueError
-    return Failures(count, None if last is None else _instant(last))
+    if last is None:
+        return Failures(count)
+    return Failures(count, _wall_alone(last) if first_release else _instant(last))
+
+
+def _wall_alone(at: object) -> Instant:
+    return _instant({"at": at, "boot": "", "uptime": 0.0})
 
 
 def _instant(members: object) -> Instant:

@@ -17,7 +17,7 @@ from core.identity.second_factor import SEED_CONTEXT, SecondFactorCheck
 from core.identity.session import Session
 from core.storage.database import Database
 from core.vault.calibration import Report, tell_nobody
-from core.vault.keys import AskKey, Hardness, ListedKey, NewSecurityKey, prepared
+from core.vault.keys import AskKey, Hardness, ListedKey, NewSecurityKey, TakenOut, prepared
 from core.vault.model import VaultProblem
 from core.vault.open_key_file import OpenKeyFile
 from core.vault.service import Vault
@@ -180,6 +180,16 @@ class Factors:
         """
         self._require_fresh()
         self._attempt(lambda: self._key_file.verify(passphrase))
+
+    def take_out(self, passphrase: str) -> TakenOut:
+        """What a backup needs to be opened elsewhere.
+
+        Raises ``Refused(WRONG_PASSPHRASE | WAIT)``.
+        """
+        self._require_fresh()
+        taken = self._door.attempt(lambda: self._key_file.take_out(passphrase))
+        keep_ended(self._door, self._database)
+        return taken
 
     def add_security_key(self, passphrase: str, key: NewSecurityKey) -> None:
         """Let a security key in.

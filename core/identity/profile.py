@@ -7,12 +7,13 @@ from pathlib import Path
 from core.foundation.clock import Clock
 from core.foundation.errors import Refused
 from core.foundation.ids import Randomness, new_id
-from core.identity import recovery
+from core.identity import recovery, store
 from core.identity.agreement import settle
 from core.identity.model import IdentityProblem
 from core.identity.profile_files import ProfileFiles
 from core.identity.second_factor import SecondFactorCheck
 from core.storage.database import Database
+from core.storage.model import COPY_PREFIX
 from core.vault.device_secret import DeviceSecretStore
 from core.vault.keys import AskKey, Hardness, KeyFile, NewKeys, OpenKeys, WaysIn
 from core.vault.open_key_file import OpenKeyFile
@@ -83,7 +84,10 @@ class Profile:
 
     def keys(self, passphrase: str, ask_key: AskKey | None = None) -> OpenKeys:
         """By passphrase, or by passphrase and security key."""
-        return self.key_file.open(passphrase, self._device_secrets, ask_key)
+        keys = self.key_file.open(passphrase, self._device_secrets, ask_key)
+        if self.key_file.of_first_release:
+            self._make_key_file_anew(passphrase, keys)
+        return keys
 
     def keys_by_code(self, recovery_code: str) -> OpenKeys:
         """By a recovery code. Raises ``Refused(WRONG_RECOVERY_CODE)``."""
@@ -136,7 +140,25 @@ class Profile:
         # What is left of a creation or a change that was killed in its last steps.
         self._files.finished()
         database = Database.open(self._files.database, keys.database_key)
+        self._forget_old_copies()
         return self._around(database, keys)
+
+    def _forget_old_copies(self) -> None:
+        database = self._files.database
+        if any(database.parent.glob(f"{COPY_PREFIX}*")):
+            from core.storage.safekeeping import forget_expired  # noqa: PLC0415 - memory
+
+            forget_expired(database, self._clock.now())
+
+    def _make_key_file_anew(self, passphrase: str, keys: OpenKeys) -> None:
+        """After the database, whose copy from before takes the old key file along."""
+        inside = self.open(keys)
+        try:
+            with inside.database.read() as connection:
+                unused = store.unused_recovery_codes(connection)
+            inside.key_file.make_anew(passphrase, unused)
+        finally:
+            inside.close()
 
     def _draw(
         self, profile_id: str, passphrase: str, hardness: Hardness, recovery_codes: Sequence[str]

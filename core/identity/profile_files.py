@@ -49,10 +49,18 @@ class ProfileFiles:
         elif self.database.exists():
             raise Damaged(VaultProblem.KEYS_MISSING)
 
+    def noted(self) -> str | None:
+        """The profile that was being made when its making was cut short; ``None`` for none.
+
+        Raises ``Invalid(TOO_LARGE)`` for what is no note of ours.
+        """
+        if not self._unfinished.exists():
+            return None
+        return read_bounded(self._unfinished, _NOTE_LIMIT).decode("ascii", "replace")
+
     def _forget_device_secret(self, device_secrets: DeviceSecretStore) -> None:
         try:
-            profile_id = read_bounded(self._unfinished, _NOTE_LIMIT).decode("ascii", "replace")
-            device_secrets.delete(profile_id)
+            device_secrets.delete(self.noted() or "")
         except (Damaged, Invalid):
             # A note that names no profile leaves an unused entry in the keyring, no more.
             return

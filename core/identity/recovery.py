@@ -28,12 +28,8 @@ def secret_of(code: str) -> bytes:
     Case, spaces and hyphens do not matter. Raises ``Refused(WRONG_RECOVERY_CODE)`` for
     what cannot be a code.
     """
-    signs = "".join(sign for sign in ascii_digits(code).upper() if sign.isalnum())
-    plain = signs.translate(_LOOK_ALIKES)
-    if len(plain) != _LENGTH or not plain.isascii():
-        raise Refused(IdentityProblem.WRONG_RECOVERY_CODE)
     try:
-        return base64.b32decode(plain)
+        return base64.b32decode(_plain(code))
     except binascii.Error:
         raise Refused(IdentityProblem.WRONG_RECOVERY_CODE) from None
 
@@ -41,6 +37,19 @@ def secret_of(code: str) -> bytes:
 def digest(code: str) -> bytes:
     """What is stored of a code; raises as ``secret_of`` does."""
     return code_digest(secret_of(code))
+
+
+def digests(code: str) -> tuple[bytes, bytes]:
+    """What is stored of a code, and what the first release stored; raises as ``digest`` does."""
+    return digest(code), code_digest(_plain(code).encode())
+
+
+def _plain(code: str) -> str:
+    signs = "".join(sign for sign in ascii_digits(code).upper() if sign.isalnum())
+    plain = signs.translate(_LOOK_ALIKES)
+    if len(plain) != _LENGTH or not plain.isascii():
+        raise Refused(IdentityProblem.WRONG_RECOVERY_CODE)
+    return plain
 
 
 def _grouped(text: str) -> str:

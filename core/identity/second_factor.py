@@ -54,9 +54,12 @@ class SecondFactorCheck:
         """
 
         def check(connection: Connection, _factor: store.SecondFactor) -> None:
-            digest = recovery.digest(code)
-            if not store.is_recovery_code(connection, digest):
+            known = [
+                one for one in recovery.digests(code) if store.is_recovery_code(connection, one)
+            ]
+            if not known:
                 raise Refused(IdentityProblem.WRONG_RECOVERY_CODE)
+            (digest,) = known
             if not store.use_recovery_code(connection, digest, self._clock.now()):
                 raise Refused(IdentityProblem.RECOVERY_CODE_USED)
 

@@ -89,6 +89,11 @@ class Identity:
         self._idle_after = idle
 
     @property
+    def hardening(self) -> Hardening:
+        """Finds how hard a guess of a new passphrase may be on this machine."""
+        return self._hardening
+
+    @property
     def enrolled(self) -> bool:
         """Whether this profile exists."""
         return self._profile.key_file.exists
@@ -222,6 +227,10 @@ class Identity:
             inside.key_file.recognise(answer.credential_id, answer.output)
 
         return self._reset(recovery_code, new, prove, begun, report)
+
+    def enter_restored(self, keys: OpenKeys) -> Opened:
+        """Open the profile that was just restored. Whoever calls this has checked who it is."""
+        return self._opened(self._profile.open(keys), second_factor=True)
 
     def open_practice(self, employee: Employee) -> Opened:
         """Open the practice profile, made at first use; only the device secret guards it.

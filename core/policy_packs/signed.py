@@ -18,7 +18,13 @@ from core.policy.pack import PolicyPack
 from core.policy.parts import Part, fault
 
 _CLAUSE = "VER"
-_STRANGERS = frozenset({DelegationProblem.NO_ANCHOR, DelegationProblem.UNKNOWN_KEY})
+_STRANGERS = frozenset(
+    {
+        DelegationProblem.NO_ANCHOR,
+        DelegationProblem.UNKNOWN_KEY,
+        DelegationProblem.ANCHOR_OPEN_TO_OTHERS,
+    }
+)
 
 
 def sign_pack(members: Members, manifest: Manifest, key: Ed25519PrivateKey) -> bytes:

@@ -13,7 +13,7 @@ from core.foundation.clock import Clock
 from core.foundation.errors import NatiqError, Refused
 from core.platforms.model import PublishedPost
 from core.platforms.protocol import ActKind
-from core.publishing import store
+from core.publishing import backup_store, store
 from core.publishing.gate import ContentBlocked
 from core.publishing.giving_back import give_back
 from core.publishing.model import (
@@ -33,7 +33,7 @@ from core.publishing.model import (
     Waiting,
 )
 from core.publishing.permit import Permit
-from core.publishing.telling import answers_to, part_of
+from core.publishing.telling import answers_to, due_of, part_of
 from core.storage.database import Database
 
 _FIRST_PAUSE = timedelta(seconds=15)
@@ -83,6 +83,11 @@ class Bookkeeping:
         """The addresses of the account's posts that have a receipt."""
         with self._database.read() as connection:
             return store.known_addresses(connection, item.account_key, item.first_sent_at)
+
+    def is_from_backup(self, item: OutboxItem) -> bool:
+        """Whether another workstation may have sent it since (see ``taking_back``)."""
+        with self._database.read() as connection:
+            return backup_store.is_marked(connection, item.id)
 
     def claim(self, item: OutboxItem) -> OutboxItem:
         """From here on something may leave. Raises ``Overtaken``."""
@@ -294,7 +299,7 @@ class Bookkeeping:
             at, late = self._clock.now(), PublishingProblem.LATE.value
             found = store.not_late_after_all(connection, late, at)
             for item in found:
-                self._write_down(connection, item, AuditAction.QUEUED, _due(item))
+                self._write_down(connection, item, AuditAction.QUEUED, due_of(item))
         return len(found)
 
     def may_still_arrive(
@@ -389,10 +394,6 @@ class Bookkeeping:
         """Each further attempt waits twice as long, up to ten minutes."""
         pause = _FIRST_PAUSE * 2 ** min(max(item.attempts - 1, 0), 10)
         return self._clock.now() + min(pause, _LONGEST_PAUSE)
-
-
-def _due(item: OutboxItem) -> dict[str, str]:
-    return {} if item.due_at is None else {"at": item.due_at.isoformat()}
 
 
 def _reason(problem: NatiqError) -> Reason:

@@ -187,12 +187,22 @@ class Dispatcher:
             return self._settle(job, item)
         if item.state is OutboxState.ENTRUSTED:
             return self._entrusted.confirm(job, item)
+        if self._books.is_from_backup(item):
+            return self._give_back(job, item)
         if self._pause_in_force() is not None:
             return Waiting(item, Reason(PublishingProblem.PAUSED.value, None, {}))
         # A thread that has begun is finished: half of it is worse than late.
         if not job.published and is_late(item.due_at, self._clock.now(), self._tolerance()):
             return self._books.overdue(item, PublishingProblem.LATE.value)
         return self._send(job, item)
+
+    def _give_back(self, job: Job, item: OutboxItem) -> Outcome:
+        """It waited in a backup, and may have gone out elsewhere since: a person decides."""
+        problem = Refused(PublishingProblem.FROM_BACKUP)
+        until = self._arrives_until(item)
+        if until is not None:
+            return self._books.may_still_arrive(item, item, problem, until)
+        return self._books.fail(job, item, problem)
 
     def _is_due(self, item: OutboxItem, *, at_once: bool) -> bool:
         if item.state not in _WAITING:

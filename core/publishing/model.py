@@ -47,6 +47,9 @@ class PublishingProblem(StrEnum):
     WAY_NOT_ALLOWED = "publishing_way_not_allowed"
     SETTINGS_FAULTY = "publishing_settings_faulty"
     MOVED_AWAY = "publishing_moved_away"
+    FROM_BACKUP = "publishing_from_backup"
+    """It waited when its profile was put into a backup: what became of it since, this
+    workstation cannot know."""
 
 
 class OutboxState(StrEnum):

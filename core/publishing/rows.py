@@ -84,6 +84,13 @@ pause = Table(
     Column("reason", Text, nullable=False),
 )
 
+from_backup = Table(
+    "from_backup",
+    metadata,
+    Column("outbox_id", Text, ForeignKey("outbox.id"), primary_key=True),
+)
+"""What was not settled when a backup was made, or when another workstation was to go on."""
+
 
 def items() -> Select[tuple[object, ...]]:
     """Items with their receipts, for ``item_of``."""

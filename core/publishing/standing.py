@@ -21,12 +21,6 @@ class Standing:
         """Raise ``Held``: IT's settings cannot be followed, or the profile works elsewhere now."""
         faults = self._settings_of().faults
         if faults:
-            first = faults[0]
-            raise Held(
-                PublishingProblem.SETTINGS_FAULTY,
-                place=first.place,
-                line=first.line,
-                setting=first.name,
-            )
+            raise Held(PublishingProblem.SETTINGS_FAULTY, place=faults[0].where)
         if self._moved_away():
             raise Held(PublishingProblem.MOVED_AWAY)

@@ -51,3 +51,8 @@ def as_it_stands(job: Job) -> Outcome:
     if item.state in (OutboxState.QUEUED, OutboxState.OVERDUE):
         return Waiting(item, reason)
     return Unknown(item, reason)
+
+
+def due_of(item: OutboxItem) -> dict[str, str]:
+    """When it is to go out, where that is not at once."""
+    return {} if item.due_at is None else {"at": item.due_at.isoformat()}

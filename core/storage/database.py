@@ -17,7 +17,7 @@ from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
 from core.storage.model import StorageProblem
 
 KEY_BYTES = 32
-HEAD = "0010"
+HEAD = "0011"
 """The schema this program works with: the newest migration. A test keeps it so."""
 
 _READ_ONLY = "readonly"
@@ -66,24 +66,29 @@ class Database:
     def open(cls, path: Path, key: bytes) -> "Database":
         """The database at ``path``, migrated to ``HEAD`` if it is older.
 
+        A copy of an older one is kept first (``core.storage.safekeeping``); whatever dies or
+        fails on the way, the database is the old one or the new one.
+
         Raises ``Unavailable(MISSING)``, ``Refused(WRONG_KEY)`` (or a file that is no
-        database, which looks the same from outside), ``Invalid(NEWER_THAN_PROGRAM)``.
+        database, which looks the same from outside), ``Invalid(NEWER_THAN_PROGRAM)``;
+        ``Unavailable(UPGRADE_NO_ROOM | UPGRADE_FAILED)`` where an older one stays as it was.
         """
         if not path.exists():
             raise Unavailable(StorageProblem.MISSING, name=path.name)
         engine = _engine(path, key)
         try:
             revision = _revision(engine)
-            if revision != HEAD:
-                _migrate(engine)
         except DatabaseError as error:
             engine.dispose()
             if isinstance(error, OperationalError):
                 raise Unavailable(StorageProblem.DISK, name=path.name) from error
             raise Refused(StorageProblem.WRONG_KEY, name=path.name) from None
-        except Invalid:
-            engine.dispose()
-            raise
+        if revision != HEAD:
+            try:
+                _upgrade(engine, path, key, revision)
+            except BaseException:
+                engine.dispose()
+                raise
         return cls(engine, path)
 
     @contextmanager
@@ -125,9 +130,13 @@ class Database:
 
     def check(self) -> None:
         """Read the whole file against its own checks; raise ``Damaged`` if they fail."""
-        with self.read() as connection:
-            broken = connection.execute(text("PRAGMA cipher_integrity_check")).fetchall()
-            verdict = connection.execute(text("PRAGMA integrity_check")).scalar()
+        try:
+            with self.read() as connection:
+                broken = connection.execute(text("PRAGMA cipher_integrity_check")).fetchall()
+                verdict = connection.execute(text("PRAGMA integrity_check")).scalar()
+        except DatabaseError as error:
+            # A page that fails its own check stops whoever reads it.
+            raise Damaged(StorageProblem.DAMAGED, name=self.path.name) from error
         if broken or verdict != "ok":
             raise Damaged(StorageProblem.DAMAGED, name=self.path.name)
 
@@ -205,6 +214,35 @@ def _revision(engine: Engine) -> str | None:
 
 
 def _migrate(engine: Engine) -> None:
+    _migrations().upgrade(engine)
+
+
+def _upgrade(engine: Engine, path: Path, key: bytes, revision: str | None) -> None:
+    """Bring a database with data in it to ``HEAD``, a copy of it beside it.
+
+    Nothing is touched before it is known that this program knows the way from ``revision``.
+    """
+    migrations, safekeeping = _migrations(), _safekeeping()
+    copy: Path | None = None
+    if revision is not None:
+        migrations.require_known(revision)
+        copy = safekeeping.keep_copy(path, key, revision, HEAD)
+    try:
+        migrations.upgrade(engine)
+    except Exception as error:
+        # Whatever a migration trips over, its transaction has left nothing behind.
+        if isinstance(error, OperationalError) and _is_the_disk(error):
+            raise safekeeping.no_room(path) from error
+        raise Unavailable(StorageProblem.UPGRADE_FAILED) from error
+    if copy is not None:
+        safekeeping.forget_others(path, copy)
+
+
+def _safekeeping() -> ModuleType:
+    # Needed once in a version's life.
+    return importlib.import_module("core.storage.safekeeping")
+
+
+def _migrations() -> ModuleType:
     # Alembic costs 220 ms to import and is needed only when the schema is behind.
-    migrations: ModuleType = importlib.import_module("core.storage.migrations.upgrade")
-    migrations.upgrade(engine)
+    return importlib.import_module("core.storage.migrations.upgrade")

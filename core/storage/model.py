@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+COPY_PREFIX = "before-"
+"""How the folder is called that holds the copy from before an upgrade."""
+
 
 class StorageProblem(StrEnum):
     """Why the database cannot be used."""
@@ -14,3 +17,5 @@ class StorageProblem(StrEnum):
     CLOSED = "storage_closed"
     ALREADY_RUNNING = "storage_already_running"
     DISK = "storage_disk"
+    UPGRADE_NO_ROOM = "storage_upgrade_no_room"
+    UPGRADE_FAILED = "storage_upgrade_failed"

@@ -7,6 +7,7 @@ is asked for.
 """
 
 import re
+from typing import Literal
 
 from arabic_reshaper import ArabicReshaper  # pyright: ignore[reportMissingTypeStubs]
 from bidi import get_display  # pyright: ignore[reportMissingTypeStubs]
@@ -36,15 +37,17 @@ def shaped(text: str) -> str:
 
     A line without Arabic stays as it is. Direction controls are spent on the order and go.
     """
-    reshaper = ArabicReshaper(_SETTINGS)
-    return "\n".join(_line(line, reshaper) for line in text.split("\n"))
+    lines = text.split("\n")
+    return "\n".join(one if one.isascii() else as_seen(isolated(one)) for one in lines)
 
 
-def _line(line: str, reshaper: ArabicReshaper) -> str:
-    if line.isascii():
-        return line
-    joined: str = reshaper.reshape(isolated(line))  # pyright: ignore[reportUnknownMemberType]
-    shown = get_display(_MIRRORED.sub(rf"\g<0>{_MARK}", joined))
+def as_seen(line: str, base: Literal["L", "R"] | None = None) -> str:
+    """One line as it stands on a screen, by the isolates that are in it.
+
+    ``base`` is the direction of its paragraph; without it the first letter decides.
+    """
+    joined: str = ArabicReshaper(_SETTINGS).reshape(line)  # pyright: ignore[reportUnknownMemberType]
+    shown = get_display(_MIRRORED.sub(rf"\g<0>{_MARK}", joined), base_dir=base)
     ordered = shown if isinstance(shown, str) else shown.decode()
     return without_direction_controls(_with_mirrored(ordered))
 

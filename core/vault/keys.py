@@ -44,6 +44,7 @@ from core.vault.model import VaultProblem
 from core.vault.sealing import KEY_BYTES, NotOpened
 from core.vault.slots import (
     FILE_LIMIT,
+    FIRST_FORMAT,
     SALT_BYTES,
     SecurityKeySlot,
     Slots,
@@ -52,7 +53,7 @@ from core.vault.slots import (
     require_genuine,
     written,
 )
-from core.vault.wrapping import NewSecurityKey, OpenKeys, Wrapping, code_digest
+from core.vault.wrapping import NewSecurityKey, OpenKeys, TakenOut, Wrapping, code_digest
 
 __all__ = [
     "STRONG",
@@ -65,6 +66,7 @@ __all__ = [
     "NewKeys",
     "NewSecurityKey",
     "OpenKeys",
+    "TakenOut",
     "WaysIn",
     "code_digest",
     "prepared",
@@ -136,6 +138,12 @@ class KeyFile:
         slots, _tag = parsed(self._content())
         return slots.profile_id
 
+    @property
+    def of_first_release(self) -> bool:
+        """Whether the file has the form of the first release, to be made anew when opened."""
+        slots, _tag = parsed(self._content())
+        return slots.format == FIRST_FORMAT
+
     def create(
         self, passphrase: str, device_secrets: DeviceSecretStore, random: Randomness
     ) -> OpenKeys:
@@ -160,17 +168,45 @@ class KeyFile:
         raises, and ``Unavailable(KEYRING_FAILED)`` where the store does not give back what
         it was given.
         """
+        keys = OpenKeys(database_key=random(KEY_BYTES), field_key=random(KEY_BYTES))
+        return self.carry_over(
+            profile_id,
+            TakenOut(keys, passphrase=True, security_keys=()),
+            passphrase,
+            device_secrets,
+            random,
+            recovery_codes=recovery_codes,
+            hardness=hardness,
+        )
+
+    def carry_over(
+        self,
+        profile_id: str,
+        taken: TakenOut,
+        passphrase: str,
+        device_secrets: DeviceSecretStore,
+        random: Randomness,
+        *,
+        recovery_codes: Iterable[bytes] = (),
+        hardness: Hardness | None = None,
+    ) -> NewKeys:
+        """Keys that there are already, wrapped anew under a new device secret of this machine.
+
+        Raises as ``draw`` does.
+        """
         device_secret = random(SECRET_BYTES)
         device_secrets.write(profile_id, device_secret)
         if device_secrets.read(profile_id) != device_secret:
             raise Unavailable(VaultProblem.KEYRING_FAILED, kind="not kept")
         bare = Slots(profile_id, hardness or self._hardness, random(SALT_BYTES))
-        keys = OpenKeys(database_key=random(KEY_BYTES), field_key=random(KEY_BYTES))
-        wrapping = Wrapping(bare, device_secret)
+        keys, wrapping = taken.keys, Wrapping(bare, device_secret)
         first = stretched(passphrase, bare.salt, bare.hardness)
         slots = replace(
             bare,
-            passphrase=wrapping.with_passphrase(first, keys, random),
+            passphrase=wrapping.with_passphrase(first, keys, random) if taken.passphrase else None,
+            security_keys=tuple(
+                wrapping.with_security_key(first, key, keys, random) for key in taken.security_keys
+            ),
             recovery=wrapping.with_recovery_codes(recovery_codes, keys, random),
         )
         return NewKeys(profile_id, keys, written(slots, device_secret))

@@ -17,8 +17,8 @@ from core.vault.hashing import Hardness, stretched
 from core.vault.keys import KeyFile, WaysIn, listed, slot_of
 from core.vault.model import VaultProblem
 from core.vault.sealing import KEY_BYTES, NotOpened
-from core.vault.slots import MOST_SECURITY_KEYS, SALT_BYTES, SecurityKeySlot, Slots
-from core.vault.wrapping import NewSecurityKey, OpenKeys, Wrapping
+from core.vault.slots import FORMAT, MOST_SECURITY_KEYS, SALT_BYTES, SecurityKeySlot, Slots
+from core.vault.wrapping import NewSecurityKey, OpenKeys, TakenOut, Wrapping
 
 
 class OpenKeyFile:
@@ -54,6 +54,17 @@ class OpenKeyFile:
         """Raise ``Refused(WRONG_PASSPHRASE)`` for any but the passphrase in force."""
         self._first(self._wrapping(), passphrase)
 
+    def take_out(self, passphrase: str) -> TakenOut:
+        """What lets the profile be used on another machine, for whoever knows the passphrase.
+
+        Raises ``Refused(WRONG_PASSPHRASE)``.
+        """
+        wrapping = self._wrapping()
+        self._first(wrapping, passphrase)
+        slots = wrapping.slots
+        kept = tuple(self._kept(wrapping, slot) for slot in slots.security_keys)
+        return TakenOut(self._keys(), slots.passphrase is not None, kept)
+
     def recognise(self, credential_id: bytes, output: bytes) -> None:
         """Check what a security key has answered to its salt, without the passphrase.
 
@@ -81,6 +92,19 @@ class OpenKeyFile:
                 left = tuple(slot for slot in slots.recovery if slot.name != name)
                 slots = replace(slots, recovery=left)
             self._put_passphrase(wrapping, slots, passphrase, hardness)
+
+    def make_anew(self, passphrase: str, digests: Iterable[bytes]) -> None:
+        """Put today's form in the place of a file of the first release, which this is.
+
+        The caller has opened it by ``passphrase``. Of recovery codes the first release kept
+        the ``digests`` alone: those codes go on counting beside the passphrase, and open
+        nothing by themselves until new ones are drawn.
+        """
+        with self._changing:
+            wrapping = self._wrapping()
+            named = Wrapping(replace(wrapping.slots, format=FORMAT), wrapping.device_secret)
+            slots = replace(named.slots, recovery=named.with_digests(digests, self._random))
+            self._put_passphrase(named, slots, passphrase, slots.hardness)
 
     def add_security_key(self, passphrase: str, key: NewSecurityKey) -> None:
         """Let a security key in.

@@ -19,6 +19,9 @@ from core.vault.model import VaultProblem
 T = TypeVar("T")
 
 FORMAT = 2
+FIRST_FORMAT = 1
+"""Of the first release, whose files know one way in, the passphrase: read, never written."""
+
 FILE_LIMIT = 64 * 1024
 SALT_BYTES = 16
 NAME_BYTES = 16
@@ -32,6 +35,7 @@ _LONGEST_CREDENTIAL = 1023
 
 _ID_DIGITS = 32
 _AUTHENTICATING = b"natiq key file 2"
+_AUTHENTICATING_FIRST = b"natiq key file 1"
 _HEX = re.compile(r"(?:[0-9a-f]{2})+")
 
 
@@ -68,10 +72,13 @@ class Slots:
     passphrase: bytes | None = None
     security_keys: tuple[SecurityKeySlot, ...] = ()
     recovery: tuple[RecoverySlot, ...] = field(default=(), repr=False)
+    format: int = FORMAT
 
     def bound(self, *kind: str) -> bytes:
         """What a slot that depends on the passphrase is bound to, in one unambiguous form."""
-        fields = [FORMAT, self.profile_id, *self.hardness.numbers(), self.salt.hex(), *kind]
+        kinds = kind if self.format == FORMAT else ()
+        numbers = self.hardness.numbers()
+        fields = [self.format, self.profile_id, *numbers, self.salt.hex(), *kinds]
         return json.dumps(fields).encode()
 
     def bound_without_passphrase(self, *kind: str) -> bytes:
@@ -81,6 +88,8 @@ class Slots:
 
 def written(slots: Slots, device_secret: bytes) -> bytes:
     """The file, authenticated under the device secret."""
+    if slots.format != FORMAT:
+        raise ValueError("a file of the first release is made anew, not written again")
     members = _members(slots)
     return _text({**members, "tag": _tag(slots, device_secret).hex()})
 
@@ -120,6 +129,9 @@ def refuse_extremes(asked: Hardness, lightest: Hardness) -> None:
 
 
 def _tag(slots: Slots, device_secret: bytes) -> bytes:
+    if slots.format == FIRST_FORMAT:
+        key = derived(device_secret, slots.salt, _AUTHENTICATING_FIRST)
+        return hmac.digest(key, slots.bound() + sha256(slots.passphrase or b"").digest(), sha256)
     key = derived(device_secret, slots.salt, _AUTHENTICATING)
     return hmac.digest(key, _text(_members(slots)), sha256)
 
@@ -129,14 +141,20 @@ def _text(members: dict[str, object]) -> bytes:
 
 
 def _members(slots: Slots) -> dict[str, object]:
-    return {
-        "format": FORMAT,
+    first = {
+        "format": slots.format,
         "profile": slots.profile_id,
         "memory_kib": slots.hardness.memory_kib,
         "passes": slots.hardness.passes,
         "lanes": slots.hardness.lanes,
         "salt": slots.salt.hex(),
-        "passphrase": None if slots.passphrase is None else slots.passphrase.hex(),
+    }
+    passphrase = None if slots.passphrase is None else slots.passphrase.hex()
+    if slots.format == FIRST_FORMAT:
+        return {**first, "wrapped": passphrase}
+    return {
+        **first,
+        "passphrase": passphrase,
         "security_keys": [
             {
                 "credential": slot.credential_id.hex(),
@@ -154,15 +172,18 @@ def _members(slots: Slots) -> dict[str, object]:
 
 def _slots(members: dict[str, object]) -> Slots:
     """The slots; raises ``ValueError`` for members of a wrong kind or length."""
-    if members.get("format") != FORMAT:
+    if _number(members, "format") not in (FIRST_FORMAT, FORMAT):
         raise ValueError
     profile_id = _bytes(members, "profile", _ID_DIGITS // 2).hex()
     numbers = [_number(members, name) for name in ("memory_kib", "passes", "lanes")]
+    hardness, salt = Hardness(*numbers), _bytes(members, "salt", SALT_BYTES)
+    if members["format"] == FIRST_FORMAT:
+        return Slots(profile_id, hardness, salt, _bytes(members, "wrapped"), format=FIRST_FORMAT)
     closed = members.get("passphrase", "") is None
     slots = Slots(
         profile_id,
-        Hardness(*numbers),
-        _bytes(members, "salt", SALT_BYTES),
+        hardness,
+        salt,
         None if closed else _bytes(members, "passphrase"),
         _each(members, "security_keys", MOST_SECURITY_KEYS, _security_key),
         _each(members, "recovery", _MOST_CODES, _recovery),

@@ -15,7 +15,14 @@ from hashlib import sha256
 from core.foundation.ids import Randomness
 from core.vault.hashing import derived
 from core.vault.sealing import KEY_BYTES, NotOpened, seal, unseal
-from core.vault.slots import HMAC_SALT_BYTES, NAME_BYTES, RecoverySlot, SecurityKeySlot, Slots
+from core.vault.slots import (
+    FIRST_FORMAT,
+    HMAC_SALT_BYTES,
+    NAME_BYTES,
+    RecoverySlot,
+    SecurityKeySlot,
+    Slots,
+)
 
 OUTPUT_BYTES = 32
 """What a security key answers to a salt of ``HMAC_SALT_BYTES``."""
@@ -24,6 +31,7 @@ CODE_BYTES = 10
 """The random bytes behind a recovery code."""
 
 _PASSPHRASE = b"natiq passphrase slot 2"
+_FIRST_PASSPHRASE = b"natiq wrapping key 1"
 _SECURITY_KEY = b"natiq security key slot 2"
 _KEPT = b"natiq kept answer 2"
 _RECOVERY = b"natiq recovery slot 2"
@@ -49,6 +57,18 @@ class NewSecurityKey:
     def __post_init__(self) -> None:
         if len(self.salt) != HMAC_SALT_BYTES or len(self.output) != OUTPUT_BYTES:
             raise ValueError("a security key takes and gives 32 bytes")
+
+
+@dataclass(frozen=True)
+class TakenOut:
+    """What a profile needs on another machine: the pair of keys, and whom they let in.
+
+    ``passphrase`` says whether there was a slot that needs no security key.
+    """
+
+    keys: OpenKeys = field(repr=False)
+    passphrase: bool
+    security_keys: tuple[NewSecurityKey, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -103,6 +123,20 @@ class Wrapping:
         """A slot for each code, given by its random bytes."""
         return tuple(self._recovery_slot(secret, keys, random) for secret in secrets)
 
+    def with_digests(
+        self, digests: Iterable[bytes], random: Randomness
+    ) -> tuple[RecoverySlot, ...]:
+        """A slot for each code of which only the digest is known: it names the code, so that
+        it counts beside the passphrase, and opens nothing."""
+        slots: list[RecoverySlot] = []
+        for digest in digests:
+            name = self.name_of(digest)
+            nothing = seal(
+                random(KEY_BYTES), bytes(2 * KEY_BYTES), self._recovery_bound(name), random
+            )
+            slots.append(RecoverySlot(name, nothing))
+        return tuple(slots)
+
     def by_recovery_code(self, secret: bytes) -> OpenKeys:
         """What the code's slot holds."""
         name = self.name_of(code_digest(secret))
@@ -127,7 +161,8 @@ class Wrapping:
         return RecoverySlot(name, seal(self._recovery_key(secret), _pair(keys), bound, random))
 
     def _passphrase_key(self, first: bytes) -> bytes:
-        return derived(first + self.device_secret, self.slots.salt, _PASSPHRASE)
+        purpose = _FIRST_PASSPHRASE if self.slots.format == FIRST_FORMAT else _PASSPHRASE
+        return derived(first + self.device_secret, self.slots.salt, purpose)
 
     def _security_key_key(self, first: bytes, output: bytes) -> bytes:
         if len(output) != OUTPUT_BYTES:

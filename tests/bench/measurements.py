@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from core.foundation.paths import RESOURCES
+from core.foundation.settings import SETTINGS
 from core.identity.breached import FILTER
 from core.vault.calibration import LONGEST_S, SHORTEST_S
+from tests.bench.accessibility import measure_accessibility
 from tests.bench.asvs import State, count
 from tests.bench.audit import measure_append, measure_tampering, measure_verifying
 from tests.bench.crashes import measure_crashes
@@ -18,6 +20,7 @@ from tests.bench.language import measure_language
 from tests.bench.media import measure_hostile_media
 from tests.bench.memory import measure_memory
 from tests.bench.overhead import measure_overhead
+from tests.bench.packages import measure_bundle_start, measure_packages
 from tests.bench.passphrase import measure_killed_changes, measure_unlock
 from tests.bench.policy import (
     measure_announcements,
@@ -28,9 +31,11 @@ from tests.bench.policy import (
 )
 from tests.bench.schedule import measure_schedule
 from tests.bench.search import measure_search
+from tests.bench.settings import undocumented
 from tests.bench.start import measure_start
 from tests.bench.text import measure_graphemes, measure_twitter_text
 from tests.bench.typing import measure_typing
+from tests.bench.upgrade import measure_upgrades
 from tests.faults.draft_runs import kill_while_saving
 from tests.hostile_imports import HOW_MANY
 from tests.hostile_media import HOW_MANY as HOW_MANY_MEDIA
@@ -44,6 +49,7 @@ _EDITS = 30_000
 _CRASHES = 50
 _KILLED_CHANGES = 50
 _KILLED_WRITERS = 50
+_KILLED_UPGRADES = 12
 _FAULT_RUNS = 1_000
 """Five platforms, forty cases each, five times."""
 
@@ -187,6 +193,12 @@ def guard() -> Sequence[Figure]:
     ]
 
 
+def upgrade() -> Sequence[Figure]:
+    """Profiles of earlier versions opened by this one, undisturbed and killed on the way."""
+    counted = measure_upgrades(_KILLED_UPGRADES)
+    return [Figure("upgrade_lost", counted.lost, f"in {counted.runs} runs", 0)]
+
+
 def unlock() -> Sequence[Figure]:
     """An opening by passphrase at the cost that was calibrated on this machine."""
     return [Figure("unlock_s", measure_unlock(), "s", LONGEST_S, SHORTEST_S)]
@@ -272,8 +284,35 @@ def counting() -> Sequence[Figure]:
     ]
 
 
+def settings() -> Sequence[Figure]:
+    """Settings missing on the screen, in IT's reference or in the administrative templates."""
+    return [Figure("settings_undocumented", len(undocumented()), f"of {len(SETTINGS)}", 0)]
+
+
+def accessibility() -> Sequence[Figure]:
+    """Controls without a name, over every screen and dialog, as a screen reader hears them."""
+    heard = measure_accessibility()
+    unit = f"of {heard.controls}"
+    return [Figure("controls_without_accessible_name", heard.unnamed, unit, 0)]
+
+
+def bundle_start() -> Sequence[Figure]:
+    """The installed program's start beside that of an empty window made by the same recipe."""
+    return [Figure("bundle_start_ratio", measure_bundle_start(_PAIRS), "x", 1.3)]
+
+
+def packages() -> Sequence[Figure]:
+    """The package's size, by itself and beside that of an empty window."""
+    weights = measure_packages()
+    return [
+        Figure("deb_mb", weights.megabytes, "MB", 55),
+        Figure("deb_ratio_empty_bundle", weights.ratio, "x", 1.7),
+    ]
+
+
 MEASUREMENTS: tuple[Measurement, ...] = (
     start,
+    accessibility,
     keystroke,
     edits,
     search,
@@ -291,6 +330,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     breach_filter,
     unlock,
     passphrase_changes,
+    upgrade,
     hostile_imports,
     hostile_media,
     asvs,
@@ -298,4 +338,5 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     screening,
     review_speed,
     counting,
+    settings,
 )

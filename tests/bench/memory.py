@@ -4,6 +4,7 @@ Compared with an empty PySide6 window in the same run: what Python and Qt take b
 themselves is nobody's doing here. Resident memory as the system counts it.
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -20,6 +21,8 @@ from tests.faults.typing_runs import DESK
 _MEGABYTE = 1024 * 1024
 _PAIRS = 3
 _SETTLE_S = 3.0
+_AS_INSTALLED = {"PYTHONOPTIMIZE": "2"}
+"""Both programs: what is installed, and what ``make run`` starts, carries no docstrings."""
 
 
 def measure_memory() -> float:
@@ -34,7 +37,7 @@ def measure_memory() -> float:
 
 
 def _program(folder: str) -> float:
-    child = Child(DESK, folder, Task.SIT, "0")
+    child = Child(DESK, folder, Task.SIT, "0", environment=_AS_INSTALLED)
     child.await_word("ready")
     held = _resident(child.pid)
     child.kill()
@@ -44,7 +47,8 @@ def _program(folder: str) -> float:
 
 def _empty_window() -> float:
     with watching_the_screen() as display:
-        process = subprocess.Popen([sys.executable, "-c", EMPTY_WINDOW])
+        command = [sys.executable, "-c", EMPTY_WINDOW]
+        process = subprocess.Popen(command, env={**os.environ, **_AS_INSTALLED})
         await_window(display, process)
         held = _resident(process.pid)
         process.kill()

@@ -52,7 +52,7 @@ def measure_start(pairs: int, data: Path | None = None) -> StartFigures:
     ours: list[float] = []
     empty: list[float] = []
     with tempfile.TemporaryDirectory() as folder, watching_the_screen() as display:
-        target = data or _folder_that_looks_enrolled(Path(folder))
+        target = data or folder_that_looks_enrolled(Path(folder))
         program = [sys.executable, str(_ROOT / "main.py"), "--data", str(target)]
         bare = [sys.executable, "-c", EMPTY_WINDOW]
         # Once each unmeasured: byte code and the disk's cache are not what is compared.
@@ -68,7 +68,7 @@ def measure_start(pairs: int, data: Path | None = None) -> StartFigures:
     )
 
 
-def _folder_that_looks_enrolled(folder: Path) -> Path:
+def folder_that_looks_enrolled(folder: Path) -> Path:
     """The first window asks only whether there is a key file, and never opens it."""
     key_file = folder / "official" / "keys.json"
     key_file.parent.mkdir()

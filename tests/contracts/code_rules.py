@@ -17,7 +17,7 @@ _MAY_KNOW_THE_NETWORK = ("core/platforms/", "core/foundation/way_out.py")
 """The gate's room, and the module that asks the system for a route and sends nothing."""
 _HTTPX_TYPES = frozenset({"BaseTransport", "Client", "Request", "Response"})
 """What of ``httpx`` may be named outside the gate, in an annotation."""
-_MAKE_NO_CLIENT = frozenset({"URL", "create_ssl_context"})
+_MAKE_NO_CLIENT = frozenset({"ByteStream", "Request", "Response", "URL", "create_ssl_context"})
 _CONNECTORS = frozenset({"Connector", "OwnScheduler", "AppLister"})
 _PROTOCOLS = ("core/platforms/protocol.py", "core/platforms/apps.py")
 _NESTED_LOOPS = frozenset(

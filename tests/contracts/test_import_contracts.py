@@ -39,6 +39,7 @@ PLANTED = [
     (_ROOMS, "core/drafts/service.py", "import core.audit.service"),
     (_ROOMS, "core/workplace.py", "import core.application"),
     (_ROOMS, "core/authority.py", "import core.application"),
+    (_ROOMS, "core/application.py", "import core.diagnosis.model"),
     (_ROOMS, "core/vault/service.py", "def late():\n    import core.identity.session"),
     (
         "The foundation imports nothing of ours",
@@ -49,6 +50,7 @@ PLANTED = [
     (_FOUNDATION_ONLY, "core/storage/model.py", "import core.platforms.model"),
     (_FOUNDATION_ONLY, "core/platforms/model.py", "import core.text.counting"),
     ("The store of audit is its own", "core/publishing/service.py", "import core.audit.store"),
+    ("The store of backups is its own", "core/workplace.py", "import core.backup.store"),
     ("The store of delegation is its own", "core/application.py", "import core.delegation.store"),
     ("The store of drafts is its own", "ui/drafts/page.py", "from core.drafts import store"),
     (

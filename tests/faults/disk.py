@@ -36,15 +36,16 @@ class Disk:
             mount = ["mount", "-t", "tmpfs", "-o", f"size={_SIZE},mode=700", "none", str(folder)]
             subprocess.run(mount, check=True)
 
-    def fill(self) -> None:
-        """Leave no room for another byte."""
+    def fill(self, leaving: int = 0) -> None:
+        """Leave no room for another byte, or for ``leaving`` more: in all, or in one file."""
         if self._kind is Kind.LIMIT:
             _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-            resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+            resource.setrlimit(resource.RLIMIT_FSIZE, (leaving, hard))
             return
         with self._ballast.open("ab", buffering=0) as file:
             for piece in (_PIECE, 1):
                 _write_until_full(file.fileno(), piece)
+            file.truncate(file.tell() - leaving)
 
     def make_room(self) -> None:
         """As if somebody had deleted something."""

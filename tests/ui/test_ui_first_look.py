@@ -1,20 +1,25 @@
 """The first glance agrees with the core, for it decides what the first window shows."""
 
 import json
+import subprocess
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
-from core.foundation.errors import Invalid
 from core.foundation.paths import RESOURCES as CORE_RESOURCES
 from core.foundation.paths import Paths, machine_folder
-from core.foundation.settings import Settings, load_settings
+from core.foundation.registry import WindowsPolicies
+from core.foundation.settings import load_settings
+from tests.machine_policies import REG_DWORD, REG_SZ, FakeRegistry
 from ui import first_look as glance
 from ui.first_look import first_look, standard_data_folder
 from ui.resources import RESOURCES
 from ui.widgets import flags
 
+ROOT = Path(__file__).resolve().parents[2]
 PREFERENCES = [
     None,
     b"",
@@ -30,25 +35,68 @@ PREFERENCES = [
     json.dumps({"unknown": "x", "theme": "light"}).encode(),
     b'{"language": "en"' + b" " * 70_000 + b"}",
 ]
-BY_IT = [None, 'language = "en"\n', 'theme = "dark"\n', "language = 5\n", "no toml ["]
+BY_IT = [
+    None,
+    b'language = "en"\n',
+    b'theme = "dark"\n',
+    b"language = 5\n",
+    b'language = "en"\nno toml [\n',
+    b"language = en\n",
+    b"[natiq]\ntheme = 'dark'\n",
+    b"\xff",
+]
+POLICIES = [
+    None,
+    {},
+    {"language": ("en", REG_SZ), "theme": ("dark", REG_SZ)},
+    {"theme": ("pink", REG_SZ)},
+    {"language": (5, REG_DWORD), "nobody": ("x", REG_SZ)},
+]
 
 
+@pytest.mark.parametrize("policies", POLICIES)
 @pytest.mark.parametrize("by_it", BY_IT)
 @pytest.mark.parametrize("preferences", PREFERENCES)
 def test_the_glance_sees_what_the_core_reads(
-    tmp_path: Path, preferences: bytes | None, by_it: str | None
+    tmp_path: Path,
+    preferences: bytes | None,
+    by_it: bytes | None,
+    policies: Mapping[str, tuple[object, int]] | None,
 ) -> None:
     machine = tmp_path / "settings.toml"
     if preferences is not None:
         (tmp_path / "preferences.json").write_bytes(preferences)
     if by_it is not None:
-        machine.write_text(by_it, encoding="utf-8")
-    try:
-        settings = load_settings(machine, tmp_path / "preferences.json")
-    except Invalid:
-        settings = Settings()
+        machine.write_bytes(by_it)
+    laid_down = None if policies is None else WindowsPolicies(FakeRegistry(policies))
+    settings = load_settings(machine, tmp_path / "preferences.json", laid_down)
+    look = first_look(tmp_path, machine, laid_down)
+    assert (look.language, look.theme) == (settings.language, settings.theme)
+
+
+def test_a_file_that_cannot_be_opened_is_for_the_core_to_judge(tmp_path: Path) -> None:
+    machine = tmp_path / "settings.toml"
+    machine.symlink_to(tmp_path / "gone")
+    settings = load_settings(machine, tmp_path / "preferences.json")
     look = first_look(tmp_path, machine)
     assert (look.language, look.theme) == (settings.language, settings.theme)
+    assert settings.faults
+
+
+def test_the_glance_needs_no_more_of_the_core_where_it_has_laid_nothing_down() -> None:
+    look = (
+        "import sys\nfrom pathlib import Path\nfrom ui.first_look import first_look\n"
+        "first_look(Path(sys.argv[1]), Path(sys.argv[1]) / 'settings.toml')\n"
+        "print([name for name in sys.modules if name.startswith('core.') or name == 'winreg'])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", look, "/nowhere"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_a_key_file_looks_enrolled(tmp_path: Path) -> None:

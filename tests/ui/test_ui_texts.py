@@ -22,9 +22,10 @@ from ui.wording import WORDS
 
 _WITHOUT_WORDS = frozenset(
     {
-        "ActKind", "Action", "Beside", "Certainty", "Change", "ContainerState", "Detector",
-        "Digits", "LengthRule", "NoHijri", "OrthographyRule", "Owner", "Processing", "Rule",
-        "SecretKind", "Severity", "SignedKind", "Stage", "Unit", "Unneeded",
+        "ActKind", "Action", "Beside", "Certainty", "Change", "ContainerState", "CrashKind",
+        "Detector", "Digits", "Finding", "LengthRule", "NoHijri", "OrthographyRule",
+        "Owner", "Processing", "Rule", "SecretKind", "Section", "Severity", "SignedKind", "Stage",
+        "Trial", "Unit", "Unneeded", "Verdict",
     }
 )  # fmt: skip
 """Enumerations whose members are never shown by ``words_for``."""

@@ -112,6 +112,7 @@ class AccountsPage(Screen):
     def retranslate(self) -> None:
         """The page's words; each card knows its own."""
         self._title.setText(self.tr("Accounts and delegation"))
+        self.setAccessibleName(self._title.text())
         self._explanation.setText(
             self.tr(
                 "Nobody publishes without a decision that names employee and account. "

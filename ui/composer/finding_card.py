@@ -72,6 +72,7 @@ class FindingCard(Screen):
         self._show = QuietButton(parent=self)
         self._remove = SecondaryButton(parent=self)
         self._remove.setVisible(removable(finding))
+        QWidget.setTabOrder(self._remove, self._show)
         self._show.clicked.connect(lambda: self.go_to_place.emit(self._finding))
         self._remove.clicked.connect(lambda: self.remove_place.emit(self._finding))
         self._later = QTimer(self, singleShot=True, interval=_WORDS_AFTER_MS)

@@ -26,8 +26,6 @@ from ui.composer.one_dialog import OneDialog
 from ui.composer.outcome_bar import OutcomeBar
 from ui.composer.phrases.desk import PhrasesDesk
 from ui.composer.phrases.menu import PhrasesMenu
-from ui.composer.poll.dialog import PollDialog
-from ui.composer.purpose.dialog import PurposeDialog
 from ui.composer.purpose.view_model import AUDIENCE
 from ui.composer.relation.desk import RelationDesk
 from ui.composer.review_panel import ReviewPanel
@@ -246,12 +244,16 @@ class ComposerPage(Screen):
 
     def ask_purpose(self, what: str = AUDIENCE) -> None:
         """Ask for audience, aim and labels; ``what`` is asked first."""
+        from ui.composer.purpose.dialog import PurposeDialog  # noqa: PLC0415 - memory
+
         self._dialogs.open(PurposeDialog(self._model.purpose, what, self.window()))
 
     def edit_poll(self) -> None:
         """Write the options of the poll."""
         limits = self._model.poll.limits
         if limits is not None:
+            from ui.composer.poll.dialog import PollDialog  # noqa: PLC0415 - memory
+
             self._dialogs.open(PollDialog(self._model.poll, limits, self.window()))
 
     def choose_files(self) -> None:

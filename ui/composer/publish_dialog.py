@@ -35,7 +35,7 @@ from ui.widgets.tokens import SPACE
 _WIDTH, _HEIGHT = 900, 600
 _EDGE = 32
 """Of the window that stays to be seen behind it."""
-_CHOICES_WIDTH = 340
+_CHOICES_WIDTH, _CHOICES_LEAST = 340, 230
 _TEXT_PX = 16
 
 
@@ -52,6 +52,8 @@ class PublishDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(min(_WIDTH, parent.width() - _EDGE), min(_HEIGHT, parent.height() - _EDGE))
         self._speaker = speaker
+        # A third of a narrow window, so that the text keeps the rest.
+        self._choices_width = min(_CHOICES_WIDTH, max(_CHOICES_LEAST, parent.width() // 3))
         self._title = Title()
         self._note = MutedText()
         self._parts = model.leaving_texts()
@@ -112,7 +114,7 @@ class PublishDialog(QDialog):
         held.rows.addWidget(self.accounts)
         held.rows.addStretch(1)
         area = scrolling(held)
-        area.setFixedWidth(_CHOICES_WIDTH)
+        area.setFixedWidth(self._choices_width)
         return area
 
     def _say(self) -> None:

@@ -14,7 +14,7 @@ from ui.console.arguments import UsageError, take_language
 from ui.console.desk import DONE, INTERRUPTED, REFUSED, WRONG_USAGE, Desk
 from ui.console.speech import ARABIC, LANGUAGES, speaking, translate
 from ui.console.terminal import Terminal
-from ui.texts import fill, words_for
+from ui.texts import fault_words, fill, words_for
 
 
 def _usual_exit_codes() -> str:
@@ -59,6 +59,7 @@ class Tool:
         terminal = Terminal(stdout, stderr)
         language, others = take_language(arguments)
         with speaking(language if language in LANGUAGES else ARABIC):
+            terminal.complain(*map(fault_words, authority.faults))
             try:
                 if language not in LANGUAGES:
                     raise UsageError(translate("AuthorityConsole", "--language takes ar or en."))
@@ -77,7 +78,7 @@ class Tool:
         try:
             authority = self.desk_here()
         except NatiqError as error:
-            # IT's settings cannot be followed: said in the language that was asked for.
+            # Said in the language that was asked for.
             language, _ = take_language(arguments)
             with speaking(language if language in LANGUAGES else ARABIC):
                 Terminal(sys.stdout, sys.stderr).complain(words_for(error))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
 )
@@ -28,6 +27,7 @@ from ui.widgets.labels import MutedText, Title
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, EmptyState, MessageBar
 from ui.widgets.rows_view import RowsView
 from ui.widgets.screen import Screen
+from ui.widgets.search_line import SearchLine
 from ui.widgets.theme import Theme
 from ui.widgets.tokens import SPACE
 
@@ -46,7 +46,7 @@ class DraftsPage(Screen):
         self._model, self._theme = model, theme
         self._title = Title()
         self._count = MutedText()
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.filters = FilterBar(model.clock)
         self.list = RowsView(model.rows, DraftDelegate(), ROW_HEIGHT)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -85,7 +85,6 @@ class DraftsPage(Screen):
         finding.setSpacing(SPACE * 2)
         finding.addWidget(self.search, 1)
         finding.addWidget(self.filters.button)
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(200)
         for page in (self.list, self._empty, self._nothing, self._no_trash):
             self._stack.addWidget(page)

@@ -75,6 +75,7 @@ GUARD = (
     _A.LINK_OPENED,
     _A.LINK_REFUSED,
 )
+BACKUP = (_A.BACKUP_MADE, _A.MOVE_TAKEN_BACK, _A.PROFILE_RESTORED)
 DRAFTS_AND_SETTINGS = (_A.DRAFT_EXPORTED, _A.DRAFT_IMPORTED, _A.SETTING_CHANGED)
 THE_LOG = (
     _A.SIGNING_BEGUN,
@@ -98,6 +99,7 @@ class DeedChoices(QObject):
             (self.tr("Decisions, accounts, policy"), DECISIONS),
             (self.tr("Protection of the accounts"), GUARD),
             (self.tr("Drafts and settings"), DRAFTS_AND_SETTINGS),
+            (self.tr("Backup and move"), BACKUP),
             (self.tr("The log itself"), THE_LOG),
         )
         return tuple((title, self._choices(title, actions)) for title, actions in named)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QStackedWidget,
     QTabBar,
@@ -37,6 +36,7 @@ from ui.widgets.lines import line_of
 from ui.widgets.narrowing import Choice, Facet, NarrowingBar
 from ui.widgets.panels import GOOD, NEUTRAL, STOP, EmptyState, MessageBar
 from ui.widgets.screen import Screen
+from ui.widgets.search_line import SearchLine
 from ui.widgets.tokens import SPACE
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class LogPage(Screen):
         self._title, self.tabs = Title(), QTabBar()
         self.verify_button = SecondaryButton(icon="shield")
         self.export_button = PrimaryButton(icon="save")
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.narrowing = NarrowingBar(model.today, lambda: self.tr("Done between two days"))
         self.strip, self.message = StateStrip(), MessageBar()
         self.progress = QProgressBar()
@@ -113,7 +113,6 @@ class LogPage(Screen):
         finding.setSpacing(SPACE * 2)
         finding.addWidget(self.search, 1)
         finding.addWidget(self.narrowing.button)
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(200)
         self.progress.setTextVisible(False)
         self.progress.setRange(0, _WHOLE)

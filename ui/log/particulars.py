@@ -28,7 +28,7 @@ _PLANNED = frozenset(
         AuditAction.RECALLED,
     )
 )
-_CODES = ("way", "result", "step")
+_CODES = ("way", "result", "step", "backup")
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,8 @@ class ParticularWords(QObject):
             "old": self.tr("Key before"),
             "new": self.tr("New key"),
             "form": self.tr("Form of the file"),
+            "file": self.tr("File"),
+            "made": self.tr("Backup made"),
             "entries": self.tr("Entries in it"),
             "withheld": self.tr("Entries without their content"),
             "filter_since": self.tr("Filter: from"),

@@ -26,13 +26,19 @@ class FilterChips(Screen):
         row.addWidget(ChipRow(tuple(self.chips.values())))
         for sieve, chip in self.chips.items():
             chip.setCheckable(True)
-            chip.clicked.connect(lambda _=False, sieve=sieve: self.chosen.emit(sieve))
+            # Toggled, not clicked: a screen reader does not click.
+            chip.toggled.connect(lambda on, sieve=sieve: self._toggled(sieve, on))
         self.retranslate()
 
     def show_counts(self, sieve: Sieve, counts: Mapping[Sieve, int]) -> None:
         """Which is in force, and how many jobs each lets through."""
         self._sieve, self._counts = sieve, counts
         self.retranslate()
+
+    def _toggled(self, sieve: Sieve, on: bool) -> None:
+        # One that is pressed again stays in force, and is marked anew by ``show_counts``.
+        if on != (sieve is self._sieve):
+            self.chosen.emit(sieve)
 
     def retranslate(self) -> None:
         """The chips' words."""

@@ -130,6 +130,7 @@ class PolicyPage(Screen):
         self.compare.setText(self.tr("What changed"))
         self.acknowledge.setText(self.tr("I have read it and will keep to it"))
         self._area.setAccessibleName(self.tr("Clauses of the policy"))
+        self.setAccessibleName(self._title.text())
         self._show_state()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,6 +1,7 @@
 """The models behind the protection screen, made together."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -14,6 +15,9 @@ from ui.protection.security_keys_model import SecurityKeysModel
 from ui.protection.view_model import ProtectionModel
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ui.backup.making_model import MakingModel
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,12 @@ class ProtectionModels:
     def change_of(self, account_key: str, parent: QObject) -> ChangeModel:
         """A guided change of one account's password."""
         return ChangeModel(self._workplace, self._tasks, self._step_up, account_key, parent)
+
+    def making_backup(self, parent: QObject) -> "MakingModel":
+        """Making a backup of the profile."""
+        from ui.backup.making_model import MakingModel  # noqa: PLC0415 - memory
+
+        return MakingModel(self._workplace, self._tasks, self._step_up, parent)
 
     def bringing_in(self, parent: QObject) -> ImportModel:
         """Taking over a vault for the accounts as they are known now."""

@@ -1,9 +1,10 @@
-"""Everything at a glance: concerns, the guard, official accounts, own sign-in, keys."""
+"""Everything at a glance: concerns, the guard, official accounts, own sign-in, keys, backup."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.backup.card import BackupCard
 from ui.guard.cards import GuardCards
 from ui.guard.models import GuardModels
 from ui.protection.accounts_card import AccountsCard
@@ -33,9 +34,11 @@ class Overview(Screen):
         self.accounts = AccountsCard()
         self.own = OwnCard(idle_minutes)
         self.keys = SecurityKeysPanel(models.keys)
+        self.backup = BackupCard()
         content = ScrolledColumn()
         content.rows.setSpacing(SPACE * 4)
-        for part in (self.health, self.guard, self.accounts, self.own, self.keys):
+        parts = (self.health, self.guard, self.accounts, self.own, self.keys, self.backup)
+        for part in parts:
             content.rows.addWidget(part)
         content.rows.addStretch(1)
         column = QVBoxLayout(self)

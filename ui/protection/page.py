@@ -36,6 +36,7 @@ class ProtectionPage(Screen):
     """An overview, one page for the account that is looked at, and the guard's rooms."""
 
     accounts_wanted = Signal()
+    moved = Signal()
 
     def __init__(self, models: ProtectionModels, guard: GuardModels, idle_minutes: int) -> None:
         super().__init__()
@@ -110,6 +111,7 @@ class ProtectionPage(Screen):
         overview.own.authenticator_wanted.connect(self._own.begin_authenticator)
         overview.own.removal_wanted.connect(self._open_authenticator_removal)
         overview.guard.open_wanted.connect(self.open_guard)
+        overview.backup.wanted.connect(self.open_backup)
         account.left.connect(self._back_to_overview)
         account.edit_wanted.connect(lambda: self.open_credential(account.account_key))
         account.change_wanted.connect(lambda: self.open_change(account.account_key))
@@ -131,6 +133,7 @@ class ProtectionPage(Screen):
     def retranslate(self) -> None:
         """The page's words; each part knows its own."""
         self._title.setText(self.tr("Protection"))
+        self.setAccessibleName(self._title.text())
         self._explanation.setText(
             self.tr("What protects the official accounts, and what needs to be done now.")
         )
@@ -227,6 +230,14 @@ class ProtectionPage(Screen):
     def open_passphrase(self) -> None:
         """Change one's own passphrase."""
         self._open(PassphraseDialog(self._own, self.window()))
+
+    def open_backup(self) -> None:
+        """Put the profile into a file."""
+        from ui.backup.making_dialog import MakingDialog  # noqa: PLC0415 - memory
+
+        dialog = MakingDialog(self._models.making_backup(self), self.window())
+        dialog.moved.connect(self.moved)
+        self._open(dialog)
 
     def close_dialogs(self) -> None:
         """Leave no dialog open over a window that goes away, and no secret on the screen."""

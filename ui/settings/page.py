@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from core.foundation.errors import NatiqError
 from core.foundation.settings import Setting
+from ui.crash_reports.card import CrashReportsCard
+from ui.settings.faults import FaultCard
 from ui.settings.row import SettingRow, ZoneRow, row_for
 from ui.settings.view_model import SettingsModel
 from ui.texts import words_for
@@ -30,7 +32,9 @@ class SettingsPage(Screen):
         self.message = MessageBar()
         self._own_title, self._it_title = SectionTitle(), SectionTitle()
         self._it_explanation = MutedText()
+        self.crash_reports = CrashReportsCard(model.crash_reports)
         self.words_problem = MessageBar()
+        self.faults: FaultCard | None = None
         self._build()
         model.changed.connect(self._show_value)
         model.failed.connect(self._show_problem)
@@ -43,6 +47,10 @@ class SettingsPage(Screen):
         content = ScrolledColumn()
         column = content.rows
         column.setSpacing(SPACE * 3)
+        if self._model.faults:
+            self.faults = FaultCard(self._model.faults)
+            column.addWidget(self.faults)
+            column.addSpacing(SPACE * 2)
         column.addWidget(self._own_title)
         column.addWidget(self._card(self._model.own))
         column.addSpacing(SPACE * 2)
@@ -50,6 +58,8 @@ class SettingsPage(Screen):
         column.addWidget(self._it_explanation)
         column.addWidget(self.words_problem)
         column.addWidget(self._card(self._model.of_it))
+        column.addSpacing(SPACE * 2)
+        column.addWidget(self.crash_reports)
         column.addStretch(1)
         content.setMaximumWidth(_WIDEST)
         outer = QVBoxLayout(self)
@@ -67,7 +77,8 @@ class SettingsPage(Screen):
                 card.add(Separator())
             locked = self._model.is_locked(setting)
             value = self._model.value(setting.name)
-            row = row_for(setting, value, self._model.accepts, locked=locked)
+            source = self._model.source_of(setting.name)
+            row = row_for(setting, value, self._model.accepts, source, locked=locked)
             if isinstance(row, ZoneRow):
                 row.zones_wanted.connect(self._model.load_zones)
                 self._model.zones_loaded.connect(row.offer)
@@ -93,12 +104,12 @@ class SettingsPage(Screen):
 
     def _show_value(self, name: str) -> None:
         self.message.clear()
-        self.rows[name].show_value(self._model.value(name))
+        self.rows[name].show_value(self._model.value(name), self._model.source_of(name))
 
     def _show_problem(self, problem: NatiqError) -> None:
         self.message.show_message(STOP, words_for(problem))
         for name, row in self.rows.items():
-            row.show_value(self._model.value(name))
+            row.show_value(self._model.value(name), self._model.source_of(name))
 
     def _show_words_problem(self) -> None:
         problem = self._model.institution_problem

@@ -13,19 +13,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.foundation.settings import Setting
+from core.foundation.settings import Setting, Source
 from core.text.normalise import ascii_digits
 from ui.settings.words import EXAMPLES, ValueWords, description_of, name_of
-from ui.texts import fill
+from ui.texts import fill, words_for
 from ui.widgets.flags import centre, read_from_the_left
 from ui.widgets.labels import ErrorText, SmallText, StrongText
 from ui.widgets.lines import ElidedLabel
 from ui.widgets.number_box import NumberBox
-from ui.widgets.panels import NEUTRAL, Badge, restyle
+from ui.widgets.panels import NEUTRAL, WARNING, Badge, restyle
 from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
 _CONTROL_WIDTH = 200
+_BADGES = {Source.DEFAULT: (NEUTRAL, "info"), Source.INSTEAD: (WARNING, "warning")}
+"""Tone and icon; what IT has laid down is locked."""
 
 
 class SettingRow(Screen):
@@ -33,10 +35,16 @@ class SettingRow(Screen):
 
     chosen = Signal(object)
 
-    def __init__(self, setting: Setting, value: str | int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        setting: Setting,
+        value: str | int,
+        source: Source = Source.DEFAULT,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setting = setting
-        self._value = value
+        self._value, self._source = value, source
         self._name = StrongText()
         self._description = SmallText()
         words = QVBoxLayout()
@@ -47,18 +55,32 @@ class SettingRow(Screen):
         row.setContentsMargins(0, SPACE, 0, SPACE)
         row.setSpacing(SPACE * 4)
         row.addLayout(words, 1)
-        row.addWidget(self._make_control())
+        self._from = SmallText()
+        held = QVBoxLayout()
+        held.setSpacing(SPACE // 2)
+        held.addWidget(self._make_control())
+        held.addWidget(self._from)
+        row.addLayout(held)
         self.retranslate()
 
-    def show_value(self, value: str | int) -> None:
-        """Another value is in force."""
-        self._value = value
-        self._show_value()
+    def show_value(self, value: str | int, source: Source) -> None:
+        """Another value is in force, or the same from somewhere else."""
+        self._value, self._source = value, source
+        self._show()
+
+    @property
+    def told(self) -> str:
+        """Where the value comes from, and what the setting does: for whoever hears the row."""
+        return f"{words_for(self._source)}. {self._description.text()}"
 
     def retranslate(self) -> None:
         """The row's words."""
         self._name.setText(name_of(self.setting))
         self._description.setText(description_of(self.setting))
+        self._show()
+
+    def _show(self) -> None:
+        self._from.setText(words_for(self._source))
         self._show_value()
 
     def _make_control(self) -> QWidget:
@@ -86,7 +108,7 @@ class ChoiceRow(SettingRow):
             self.control.setItemText(at, words.of(self.setting, choice))
         self.control.setCurrentIndex(self.control.findData(self._value))
         self.control.setAccessibleName(self._name.text())
-        self.control.setAccessibleDescription(self._description.text())
+        self.control.setAccessibleDescription(self.told)
 
     def _take(self, at: int) -> None:
         self.chosen.emit(self.control.itemData(at))
@@ -114,7 +136,7 @@ class NumberRow(SettingRow):
             self.control.setValue(self._value)
             self.control.blockSignals(False)
         self.control.setAccessibleName(self._name.text())
-        self.control.setAccessibleDescription(self._description.text())
+        self.control.setAccessibleDescription(self.told)
 
 
 class TextRow(SettingRow):
@@ -125,10 +147,11 @@ class TextRow(SettingRow):
         setting: Setting,
         value: str | int,
         accepts: Callable[[Setting, str], bool],
+        source: Source = Source.DEFAULT,
         parent: QWidget | None = None,
     ) -> None:
         self._accepts = accepts
-        super().__init__(setting, value, parent)
+        super().__init__(setting, value, source, parent)
 
     @property
     def error(self) -> str:
@@ -174,7 +197,7 @@ class TextRow(SettingRow):
         self._error.setText(words)
         self._error.setVisible(bool(words))
         restyle(self.control, "wrong", "true" if words else "false")
-        self.control.setAccessibleDescription(words or self._description.text())
+        self.control.setAccessibleDescription(words or self.told)
 
 
 class ZoneRow(TextRow):
@@ -203,7 +226,7 @@ class ZoneRow(TextRow):
 
 
 class LockedRow(SettingRow):
-    """A setting that IT has laid down: its value, and by whom."""
+    """A setting that IT alone lays down: its value, and where that comes from."""
 
     def _make_control(self) -> QWidget:
         self._shown = ElidedLabel()
@@ -225,9 +248,11 @@ class LockedRow(SettingRow):
 
     def _show_value(self) -> None:
         self._shown.setText(ValueWords().of(self.setting, self._value))
-        self._by.set_state(NEUTRAL, self.tr("Set by IT"), "lock")
+        tone, icon = _BADGES.get(self._source, (NEUTRAL, "lock"))
+        self._by.set_state(tone, words_for(self._source), icon)
+        self._from.hide()
         self.setAccessibleName(f"{self._name.text()}: {self._shown.text()}")
-        self.setAccessibleDescription(f"{self._by.word}. {self._description.text()}")
+        self.setAccessibleDescription(self.told)
 
 
 class _Choice(QComboBox):
@@ -248,15 +273,16 @@ def row_for(
     setting: Setting,
     value: str | int,
     accepts: Callable[[Setting, str], bool],
+    source: Source,
     *,
     locked: bool,
 ) -> SettingRow:
     """The row that a setting's declaration asks for; ``accepts`` says what may be typed in it."""
     if locked:
-        return LockedRow(setting, value)
+        return LockedRow(setting, value, source)
     if setting.choices:
-        return ChoiceRow(setting, value)
+        return ChoiceRow(setting, value, source)
     if isinstance(setting.default, int):
-        return NumberRow(setting, value)
+        return NumberRow(setting, value, source)
     row = ZoneRow if setting.name == "time_zone" else TextRow
-    return row(setting, value, accepts)
+    return row(setting, value, accepts, source)

@@ -1,5 +1,6 @@
 """The settings in force, without widgets."""
 
+import os
 from datetime import timedelta
 from zoneinfo import available_timezones
 
@@ -7,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.application import Application
 from core.foundation.errors import NatiqError
-from core.foundation.settings import SETTINGS, Owner, Setting
+from core.foundation.settings import SETTINGS, Owner, Setting, Source
+from core.foundation.settings_fault import SettingsFault
 from core.publishing.schedule import zone_named
 from core.workplace import Workplace
+from ui.crash_reports.view_model import CrashReportsModel
 from ui.tasks import Tasks
 
 
@@ -34,6 +37,7 @@ class SettingsModel(QObject):
         super().__init__(parent)
         self._application, self._workplace = application, workplace
         self._tasks = tasks
+        self.crash_reports = CrashReportsModel(application.paths.crashes, os.urandom, self)
 
     @property
     def own(self) -> tuple[Setting, ...]:
@@ -54,6 +58,15 @@ class SettingsModel(QObject):
         """The value in force."""
         value: str | int = getattr(self._application.settings, name)
         return value
+
+    def source_of(self, name: str) -> Source:
+        """Where the value in force comes from."""
+        return self._application.settings.source_of(name)
+
+    @property
+    def faults(self) -> tuple[SettingsFault, ...]:
+        """What of IT's settings cannot be followed."""
+        return self._application.settings.faults
 
     def is_locked(self, setting: Setting) -> bool:
         """Whether only IT can change it on this machine."""

@@ -43,6 +43,7 @@ _NAMES: Mapping[str, object] = MappingProxyType(
         "checkpoint_folder": QT_TRANSLATE_NOOP("Settings", "Folder for the state of the log"),
         "log_kept_days": QT_TRANSLATE_NOOP("Settings", "How long the log is kept"),
         "records_kept_days": QT_TRANSLATE_NOOP("Settings", "How long records are kept"),
+        "update_notice": QT_TRANSLATE_NOOP("Settings", "Notice of new versions"),
     }
 )
 _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
@@ -167,6 +168,9 @@ _DESCRIPTIONS: Mapping[str, object] = MappingProxyType(
             "Settings",
             "The same for what the institution answers for: posts, deletions, decisions and "
             "incidents.",
+        ),
+        "update_notice": QT_TRANSLATE_NOOP(
+            "Settings", "A signed file of IT's that says when there is a newer version of Natiq."
         ),
     }
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from ui.widgets.drawing import icon_pixmap
@@ -12,7 +12,9 @@ from ui.widgets.surfaces import Surface
 from ui.widgets.tokens import SPACE
 
 _HEIGHT, _ICON = 40, 18
-_WIDTH = 184
+_WIDTH, _WIDTH_OF_ICONS = 184, 56
+_LEAST_HEIGHT = 28
+_DOT = 8
 
 
 class NavigationButton(QAbstractButton):
@@ -22,16 +24,24 @@ class NavigationButton(QAbstractButton):
         super().__init__(parent)
         self._icon = icon
         self._count = 0
+        self._alone = False
         self.setCheckable(True)
-        self.setAutoExclusive(False)
+        # What a screen reader hears then is one of several, not a box of its own.
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setMaximumHeight(_HEIGHT)
 
     def set_count(self, count: int, words: str) -> None:
         """Show ``count`` (nothing for zero); ``words`` say it to a screen reader."""
         self._count = count
         self.setAccessibleDescription(words if count else "")
+        self.update()
+
+    def show_words(self, shown: bool) -> None:
+        """Whether there is room for the name beside the icon."""
+        self._alone = not shown
         self.update()
 
     @property
@@ -57,7 +67,10 @@ class NavigationButton(QAbstractButton):
             painter.setPen(QPen(palette.color(edge), 2))
             painter.drawRoundedRect(ground, 8, 8)
         painter.setPen(ink)
-        self._draw_words(painter)
+        if self._alone:
+            self._draw_dot(painter, ink)
+        else:
+            self._draw_words(painter)
         pixmap = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF(), self._from_right())
         painter.drawPixmap(self._placed(SPACE * 3, _ICON).topLeft(), pixmap)
         painter.end()
@@ -84,6 +97,13 @@ class NavigationButton(QAbstractButton):
             other = sides.AlignLeft if self._from_right() else sides.AlignRight
             shown = isolate_ltr(str(self._count))
             painter.drawText(place, sides.AlignVCenter | other | sides.AlignAbsolute, shown)
+
+    def _draw_dot(self, painter: QPainter, ink: QColor) -> None:
+        """That something waits there, where there is no room to say how much."""
+        if self._count:
+            place = self._placed(SPACE * 3 + _ICON, _DOT, _DOT)
+            painter.setBrush(ink)
+            painter.drawEllipse(place.translated(0, -_ICON // 2))
 
     def _fill(self, painter: QPainter, ground: QRectF, role: QPalette.ColorRole) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -116,12 +136,26 @@ class Navigation(Surface):
             self._group.addButton(button, number)
             column.addWidget(button)
         column.addStretch(1)
-        self.setFixedWidth(_WIDTH)
+        self.show_words(True)
+        self._shown = 0
         self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._toggled)
+
+    def show_words(self, shown: bool) -> None:
+        """Whether there is room for the names; else they stand under the pointer."""
+        self.setFixedWidth(_WIDTH if shown else _WIDTH_OF_ICONS)
+        for button in self.buttons:
+            button.show_words(shown)
 
     def show_chosen(self, number: int) -> None:
         """Mark the screen that is shown."""
+        self._shown = number
         self.buttons[number].setChecked(True)
+
+    def _toggled(self, number: int, chosen: bool) -> None:
+        # A screen reader does not click: it toggles.
+        if chosen and number != self._shown:
+            self.chosen.emit(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the screen as Space does."""

@@ -17,6 +17,7 @@ from ui.policy.view_model import PolicyModel
 from ui.protection.models import ProtectionModels
 from ui.shell.guard_watch import GuardWatch
 from ui.shell.log_lodging import LogLodging
+from ui.shell.moved_watch import MovedWatch
 from ui.shell.place import Place
 from ui.speaking.speakers import Speakers
 from ui.step_up.model import StepUp
@@ -88,6 +89,8 @@ class Screens(QObject):
         self.guard_watch.begin()
         self.log_lodging = LogLodging(workplace, tasks, self)
         self.log_lodging.begin()
+        self.moved_watch = MovedWatch(workplace, tasks, step_up, self)
+        self.moved_watch.returned.connect(self._work_here_again)
         self._make_places()
 
     def _make_places(self) -> None:
@@ -135,6 +138,7 @@ class Screens(QObject):
 
     def close_dialogs(self) -> None:
         """Leave none open over a window that goes away."""
+        self.moved_watch.close_dialog()
         for page in (
             self.composer.built,
             self.calendar.built,
@@ -146,6 +150,12 @@ class Screens(QObject):
         ):
             if page is not None:
                 page.close_dialogs()
+
+    def _work_here_again(self) -> None:
+        """What waited here is a draft again."""
+        self.show_what_left()
+        self.counts_wanted.emit()
+        self.dispatch_wanted.emit()
 
     def follow_setting(self, name: str) -> None:
         """Let the screens follow what was chosen in the settings."""
@@ -233,6 +243,7 @@ class Screens(QObject):
         guard = GuardModels.over(self._workplace, self._tasks, self._step_up, self)
         page = ProtectionPage(self.protection_models, guard, minutes)
         page.accounts_wanted.connect(lambda: self.go_wanted.emit(self.accounts))
+        page.moved.connect(self.moved_watch.look)
         guard.overview.counted.connect(self.guard_watch.show_count)
         guard.incidents.paused.connect(self.paused)
         # What waited for that leaves now.

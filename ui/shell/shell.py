@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.application import Application
@@ -27,7 +27,7 @@ from ui.step_up.dialog import StepUpDialog
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 from ui.widgets.labels import isolate_ltr
-from ui.widgets.screen import Screen
+from ui.widgets.screen import Screen, scrolling
 from ui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from ui.outbox.page import OutboxPage
     from ui.policy.page import PolicyPage
     from ui.protection.page import ProtectionPage
+    from ui.settings.faults import FaultBanner
     from ui.settings.page import SettingsPage
     from ui.timeline.page import TimelinePage
 
+_ROOM_FOR_NAMES = 1_000
+"""A narrower shell shows its screens as icons."""
 _HEALTH_AFTER_MS = 1_500
 """Judging passwords reads word lists: not while the first words are being typed."""
 
@@ -54,6 +57,7 @@ class Shell(Screen):
     """
 
     lock_requested = Signal()
+    help_requested = Signal()
     language_wanted = Signal(str)
 
     def __init__(
@@ -75,6 +79,7 @@ class Shell(Screen):
         self.pausing = PauseModel(workplace, tasks, self)
         self.pause_desk = PauseDesk(self.pausing, self)
         self.banner = PauseBanner(self.pausing)
+        self.faults: FaultBanner | None = None
         self._bar = TopBar(workplace.employee, workplace.practice, workplace.keeps)
         self._screens = Screens(
             workplace,
@@ -89,7 +94,7 @@ class Shell(Screen):
         self._places = self._screens.all
         self._composer_model = self._screens.composer_model
         self._navigation = Navigation([place.icon for place in self._places])
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._build()
         self._connect()
         self._make_shortcuts()
@@ -103,7 +108,12 @@ class Shell(Screen):
         self._model.refresh_counts()
         self._screens.policy_model.refresh()
         self.pausing.refresh()
+        self._screens.moved_watch.look()
         self._model.dispatch()
+        if self._application.settings.update_notice:
+            from ui.shell.update_watch import watch_for_updates  # noqa: PLC0415 - memory
+
+            self.update_watch = watch_for_updates(self._application, self._tasks, self)
         official = self._screens.protection_models.official
         QTimer.singleShot(_HEALTH_AFTER_MS, self, official.refresh)
 
@@ -163,16 +173,38 @@ class Shell(Screen):
         below.setSpacing(0)
         below.addWidget(self._navigation)
         below.addWidget(self._stack, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self.banner)
         column.addLayout(below, 1)
+        if self._application.settings.faults and not self._workplace.practice:
+            self._show_faults(column)
+        # Large letters on a small screen: what has no room is scrolled to, never cut off.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(inside, sideways=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOM_FOR_NAMES
+        self._navigation.show_words(roomy)
+        self._bar.show_names(roomy)
+
+    def _show_faults(self, column: QVBoxLayout) -> None:
+        """For as long as the program runs: IT's settings stop all publishing."""
+        from ui.settings.faults import FaultBanner  # noqa: PLC0415 - memory
+
+        self.faults = FaultBanner(self._application.settings.faults, leads_on=True)
+        self.faults.show_wanted.connect(lambda: self.go_to(self.settings))
+        column.insertWidget(column.indexOf(self.banner), self.faults)
 
     def _connect(self) -> None:
         screens = self._screens
         self._bar.lock_requested.connect(self.lock_requested)
+        self._bar.help_requested.connect(self.help_requested)
         self._bar.stop_requested.connect(self.pause_desk.ask_to_stop)
         self.banner.resume_wanted.connect(self.pause_desk.ask_to_resume)
         self.banner.outbox_wanted.connect(lambda: self.go_to(self.outbox))
@@ -203,6 +235,7 @@ class Shell(Screen):
         screens.dispatch_wanted.connect(self._model.dispatch)
         screens.setting_changed.connect(self._follow_setting)
         screens.paused.connect(self.pausing.refresh)
+        screens.moved_watch.banner_made.connect(lambda made: self._column.insertWidget(1, made))
 
     def _make_shortcuts(self) -> None:
         for number, place in enumerate(self._places, start=1):
@@ -234,7 +267,7 @@ class Shell(Screen):
         for number, place in enumerate(self._places):
             button = self._navigation.buttons[number]
             button.setText(names[place])
-            button.setToolTip(isolate_ltr(_keys_of(number + 1)))
+            button.setToolTip(f"{names[place]} {isolate_ltr(_keys_of(number + 1))}")
         self._navigation.setAccessibleName(self.tr("Screens"))
         self._show_counts()
         self._show_network()
@@ -278,10 +311,11 @@ class Shell(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _shown(self) -> QWidget:
+    def shown(self) -> QWidget:
+        """The screen that is looked at."""
         return self._places[self._stack.currentIndex()].page
 
     def _follow_setting(self, name: str) -> None:
@@ -338,8 +372,8 @@ class Shell(Screen):
 
     def _next_region(self) -> None:
         """F6: from the navigation to the screen, to its side panel, and round again."""
-        regions: list[QWidget] = [self._navigation, self._shown]
-        if self._shown is self.composer:
+        regions: list[QWidget] = [self._navigation, self.shown]
+        if self.shown is self.composer:
             regions.append(self.composer.side)
         following = region_after_focus(regions)
         if following is self._navigation:
@@ -378,6 +412,18 @@ class Shell(Screen):
             elif place is screens.policy:
                 to_read = int(screens.policy_model.state.needed)
                 button.set_count(to_read, self.tr("To be read before you publish"))
+
+
+class _Stack(QStackedWidget):
+    """Asks for the room of the screen that is shown, not for that of the widest of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
 
 
 def _keys_of(number: int) -> str:

@@ -9,7 +9,7 @@ from ui.shell.stop_button import StopButton
 from ui.speaking.account_card import AccountCard
 from ui.speaking.speakers import Speaker
 from ui.texts import fill
-from ui.widgets.buttons import SecondaryButton
+from ui.widgets.buttons import IconButton, SecondaryButton
 from ui.widgets.labels import Label, Pill, isolate_ltr
 from ui.widgets.lines import ElidedLabel
 from ui.widgets.panels import Card
@@ -28,6 +28,7 @@ class TopBar(Screen):
 
     lock_requested = Signal()
     stop_requested = Signal()
+    help_requested = Signal()
 
     def __init__(
         self, employee: Employee, practice: bool, keeps: bool, parent: QWidget | None = None
@@ -36,6 +37,7 @@ class TopBar(Screen):
         self._practice = practice
         self._keeps = keeps
         self._online = True
+        self._roomy = True
         self._employee = employee
         self._brand = Label()
         self._brand.setProperty("kind", "brand")
@@ -47,6 +49,8 @@ class TopBar(Screen):
         self.stop_button.clicked.connect(self.stop_requested)
         self.lock_button = SecondaryButton(icon="lock")
         self.lock_button.clicked.connect(self.lock_requested)
+        self.help_button = IconButton("question")
+        self.help_button.clicked.connect(self.help_requested)
         self._build()
         self.retranslate()
 
@@ -55,7 +59,7 @@ class TopBar(Screen):
         frame = Card()
         frame.body.setContentsMargins(SPACE * 3, SPACE, SPACE * 3, SPACE)
         frame.add(self._account)
-        row = QHBoxLayout(surface)
+        self._row = row = QHBoxLayout(surface)
         row.setContentsMargins(SPACE * 4, SPACE, SPACE * 4, SPACE)
         row.setSpacing(SPACE * 3)
         row.addWidget(self._brand)
@@ -65,6 +69,7 @@ class TopBar(Screen):
         row.addWidget(self._who)
         row.addWidget(self.stop_button)
         row.addWidget(self.lock_button)
+        row.addWidget(self.help_button)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(surface)
@@ -83,6 +88,14 @@ class TopBar(Screen):
         """Whether all publishing is stopped: then the banner leads on."""
         self.stop_button.setEnabled(not stopped)
 
+    def show_names(self, shown: bool) -> None:
+        """Whether there is room for the program's name and the employee's."""
+        self._brand.setVisible(shown)
+        self._who.setVisible(shown)
+        self._roomy = shown
+        self._row.setSpacing(SPACE * 3 if shown else SPACE)
+        self._name_the_lock()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.stop_button.show_words(self.width() >= _ROOM_FOR_WORDS)
@@ -94,10 +107,18 @@ class TopBar(Screen):
         self._who.setAccessibleName(
             fill(self.tr("Signed in: {employee}"), {"employee": self._employee.name})
         )
-        self.lock_button.setText(f"{self.tr('Lock')} {isolate_ltr('Ctrl+L')}")
-        self.lock_button.setAccessibleName(self.tr("Lock"))
+        self._name_the_lock()
+        help_words = self.tr("Help")
+        self.help_button.set_words(help_words)
+        self.help_button.setToolTip(f"{help_words} {isolate_ltr('F1')}")
         self._name_the_stop()
         self._say_state()
+
+    def _name_the_lock(self) -> None:
+        words, keys = self.tr("Lock"), isolate_ltr("Ctrl+L")
+        self.lock_button.setText(f"{words} {keys}" if self._roomy else words)
+        self.lock_button.setAccessibleName(words)
+        self.lock_button.setToolTip("" if self._roomy else f"{words} {keys}")
 
     def _name_the_stop(self) -> None:
         words = self.tr("Stop all publishing")

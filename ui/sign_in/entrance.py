@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import ARABIC, ENGLISH, Language
 from ui.sign_in.sign_in_form import SignInForm
 from ui.widgets.buttons import QuietButton
 from ui.widgets.icons import Icon
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, isolate_ltr
 from ui.widgets.screen import Pages, Screen, scrolling
 from ui.widgets.tokens import SPACE
 
@@ -32,6 +32,7 @@ class Entrance(Screen):
     key_given_up = Signal()
     practice_chosen = Signal()
     official_chosen = Signal()
+    restore_chosen = Signal()
     reset_wanted = Signal()
     sign_in_shown = Signal()
 
@@ -48,6 +49,7 @@ class Entrance(Screen):
         self._brand, self._other_language = Label(), QuietButton(icon="language")
         self._brand.setProperty("kind", "brand")
         self._other_language.clicked.connect(self._change_language)
+        self._help: QuietButton | None = None
         self._lay_out()
         self.retranslate()
         if enrolled:
@@ -81,6 +83,7 @@ class Entrance(Screen):
             self.welcome = Welcome()
             self.welcome.practice_chosen.connect(self.practice_chosen)
             self.welcome.official_chosen.connect(self.official_chosen)
+            self.welcome.restore_chosen.connect(self.restore_chosen)
         self.welcome.message.clear()
         self.show_page(self.welcome)
 
@@ -111,22 +114,43 @@ class Entrance(Screen):
         """Whether ``page`` is the one in front."""
         return page is not None and self._pages.shown is self._areas.get(page)
 
+    def offer_help(self) -> SignalInstance:
+        """Put the button for help into the header; gives what tells that it was pressed.
+
+        Nothing to wait for with the first window: it comes right behind it (start-up time).
+        """
+        self._help = QuietButton(icon="question")
+        self._header.addWidget(self._help)
+        self._name_the_help()
+        return self._help.clicked
+
+    def show_notice(self, notice: QWidget) -> None:
+        """Put what has to be known before anybody signs in above everything."""
+        self._column.insertWidget(0, notice)
+
     def retranslate(self) -> None:
         self._brand.setText(self.tr("Natiq"))
+        self._name_the_help()
         # Each language is offered in its own words, whichever is in force.
         offered = "English" if self._language.current == ARABIC else "العربية"
         self._other_language.setText(offered)
         self._other_language.setAccessibleName(offered)
 
+    def _name_the_help(self) -> None:
+        if self._help is not None:
+            words = self.tr("Help")
+            self._help.setText(f"{words} {isolate_ltr('F1')}")
+            self._help.setAccessibleName(words)
+
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
+        self._header = header = QHBoxLayout()
         header.setContentsMargins(SPACE * 6, SPACE * 4, SPACE * 6, SPACE * 2)
         header.setSpacing(SPACE * 2)
         header.addWidget(Icon("natiq", 28, tone="primary"))
         header.addWidget(self._brand)
         header.addStretch(1)
         header.addWidget(self._other_language)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages, 1)
         # The header looks first and is built last: Tab starts in the form.

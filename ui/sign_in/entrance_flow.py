@@ -21,6 +21,7 @@ from ui.widgets.panels import STOP
 
 if TYPE_CHECKING:
     from core.application import Application
+    from ui.backup.restore_page import RestorePage
     from ui.factors.security_key import KeyStage
     from ui.sign_in.enrolment import Enrolment
     from ui.sign_in.reset import Reset
@@ -39,6 +40,7 @@ class EntranceFlow(QObject):
         self._practice = PracticeModel(core, tasks, self)
         self._enrolment: Enrolment | None = None
         self._reset: Reset | None = None
+        self._restore: RestorePage | None = None
         self._trouble: Trouble | None = None
         entrance.code_submitted.connect(self._sign_in.sign_in)
         entrance.recovery_submitted.connect(self._sign_in.sign_in_with_recovery_code)
@@ -47,6 +49,7 @@ class EntranceFlow(QObject):
         entrance.sign_in_shown.connect(self._offer_ways)
         entrance.practice_chosen.connect(self._open_practice)
         entrance.official_chosen.connect(self.begin_enrolment)
+        entrance.restore_chosen.connect(self.begin_restore)
         entrance.reset_wanted.connect(self.begin_reset)
         self._sign_in.changed.connect(self._show_progress)
         self._sign_in.key_stage.connect(self._show_key_stage)
@@ -59,6 +62,7 @@ class EntranceFlow(QObject):
         core.failed.connect(self._show_core_trouble)
         core.arrived.connect(self._correct_first_page)
         core.arrived.connect(self._offer_ways)
+        core.arrived.connect(self._tell_faults)
 
     def show_first_page(self) -> None:
         """Where a person without an open profile starts: sign in, or the first run."""
@@ -83,6 +87,17 @@ class EntranceFlow(QObject):
         """Fill the guided path in from a decision; False where it is not at its first step."""
         return self._enrolment is not None and self._enrolment.read_decision(file)
 
+    def begin_restore(self) -> None:
+        """The way from a backup to a profile on this workstation."""
+        self._core.when_there(self._open_restore)
+
+    def leave_restore(self) -> None:
+        """Forget that way, and whatever was typed and unpacked."""
+        if self._restore is not None:
+            self._restore.forget()
+            self._entrance.drop_page(self._restore)
+            self._restore = None
+
     def begin_reset(self) -> None:
         """The way back in for whoever has forgotten the passphrase."""
         self._core.when_there(self._open_reset)
@@ -93,6 +108,26 @@ class EntranceFlow(QObject):
             self._reset.forget()
             self._entrance.drop_page(self._reset)
             self._reset = None
+
+    def _open_restore(self, application: Application) -> None:
+        # Walked once in a workstation's life: kept out of memory until then.
+        self._tasks.run(
+            self,
+            lambda: importlib.import_module("ui.backup.restore_page"),
+            lambda restore: self._show_restore(restore, application),
+        )
+
+    def _show_restore(self, restore: ModuleType, application: Application) -> None:
+        self.leave_restore()
+        page: RestorePage = restore.RestorePage(application, self._tasks)
+        page.entered.connect(self.entered)
+        page.left.connect(self._back_from_restore)
+        self._restore = page
+        self._entrance.show_page(page)
+
+    def _back_from_restore(self) -> None:
+        self.leave_restore()
+        self.show_first_page()
 
     def _open_reset(self, application: Application) -> None:
         # Imported in the background by now (see CoreArrival): start-up time.
@@ -219,6 +254,15 @@ class EntranceFlow(QObject):
 
     def _close(self) -> None:
         self._entrance.window().close()
+
+    def _tell_faults(self) -> None:
+        """What IT has laid down cannot be followed: known before anybody signs in."""
+        application = self._core.application
+        if application is None or not application.settings.faults:
+            return
+        from ui.settings.faults import FaultBanner  # noqa: PLC0415 - memory
+
+        self._entrance.show_notice(FaultBanner(application.settings.faults, leads_on=False))
 
     def _correct_first_page(self) -> None:
         """The first page was chosen by a glance at a file; now identity itself can say."""

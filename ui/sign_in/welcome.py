@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.widgets.arrange import in_the_middle
-from ui.widgets.buttons import ChoiceButton
+from ui.widgets.buttons import ChoiceButton, QuietButton
 from ui.widgets.labels import Display, MutedText
 from ui.widgets.panels import MessageBar
 from ui.widgets.screen import Screen
@@ -14,16 +14,18 @@ _WIDTH = 560
 
 
 class Welcome(Screen):
-    """Two choices: practise now, or begin officially."""
+    """Practise now, begin officially, or go on with a profile from another workstation."""
 
     practice_chosen = Signal()
     official_chosen = Signal()
+    restore_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._subtitle = Display(), MutedText()
         self.official = ChoiceButton("decision")
         self.practice = ChoiceButton("practice")
+        self.restore = QuietButton(icon="file")
         self.message = MessageBar()
         inner = QWidget()
         inner.setFixedWidth(_WIDTH)
@@ -34,12 +36,14 @@ class Welcome(Screen):
         column.addSpacing(SPACE * 3)
         column.addWidget(self.official)
         column.addWidget(self.practice)
+        column.addWidget(self.restore)
         column.addWidget(self.message)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addLayout(in_the_middle(inner))
         self.official.clicked.connect(self.official_chosen)
         self.practice.clicked.connect(self.practice_chosen)
+        self.restore.clicked.connect(self.restore_chosen)
         self.setFocusProxy(self.official)
         self.retranslate()
 
@@ -61,8 +65,10 @@ class Welcome(Screen):
             self.tr("Practise"),
             self.tr("Try everything with a practice account: no network, nothing is published."),
         )
+        self.restore.setText(self.tr("Restore a profile from a backup…"))
 
     def set_busy(self, busy: bool) -> None:
-        """While practice opens, neither choice can be made."""
+        """While practice opens, no choice can be made."""
         self.official.setEnabled(not busy)
         self.practice.setEnabled(not busy)
+        self.restore.setEnabled(not busy)

@@ -62,6 +62,7 @@ class TimelinePage(Screen):
     def retranslate(self) -> None:
         """The page's words."""
         self._title.setText(self.tr("Practice timeline"))
+        self.setAccessibleName(self._title.text())
         self._explanation.setText(
             self.tr("What you publish in practice appears here and nowhere else.")
         )

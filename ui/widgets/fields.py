@@ -114,6 +114,11 @@ class PassphraseField(Field):
         self._caps.setText(caps_lock)
         self._eye.set_words(hide if self._eye.isChecked() else show)
 
+    def _describe(self) -> None:
+        super()._describe()
+        # Where there are two of them, whose eye it is.
+        self._eye.setAccessibleDescription(self._label.text())
+
     def forget(self) -> None:
         """Empty the field, with its undo history, and hide what will be typed next."""
         self.input.clear()

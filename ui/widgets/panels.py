@@ -95,6 +95,12 @@ class Badge(_Panel):
         return self._word.text()
 
 
+class MessageFrame(_Panel):
+    """The surface of a message, for one that says more than a ``MessageBar`` does."""
+
+    kind = "message"
+
+
 class MessageBar(_Panel):
     """One message about the screen, with at most one thing to do about it; hidden when empty."""
 

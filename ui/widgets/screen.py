@@ -21,12 +21,16 @@ class Screen(QWidget):
         super().changeEvent(event)
 
 
-def scrolling(content: QWidget) -> QScrollArea:
-    """``content`` in an area that scrolls downwards when the window is too low for it."""
+def scrolling(content: QWidget, *, sideways: bool = False) -> QScrollArea:
+    """``content`` in an area that scrolls downwards when the window is too low for it.
+
+    ``sideways`` too, where it is all that there is: nothing else would bring in the rest.
+    """
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
-    never_scroll_sideways(area)
+    if not sideways:
+        never_scroll_sideways(area)
     never_focus(area)
     content.setProperty("kind", "ground")
     # Asking for the viewport that is there builds the ``Qt`` namespace (see flags.py).

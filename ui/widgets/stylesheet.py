@@ -189,11 +189,14 @@ def _lists(t: Tokens) -> str:
     return f"""
 QListView, QTreeView, QTableView {{ background: {t.surface}; border: 1px solid {t.line};
   border-radius: {RADIUS}px; padding: 4px; outline: 0; }}
-QListView::item, QTableView::item {{ padding: 6px; border-radius: 6px; color: {t.text}; }}
-QListView::item:hover {{ background: {t.hover}; }}
-QListView::item:selected, QTableView::item:selected {{ background: {t.primary_surface};
+QListView::item, QTreeView::item, QTableView::item {{ padding: 6px; border-radius: 6px;
   color: {t.text}; }}
+QListView::item:hover, QTreeView::item:hover {{ background: {t.hover}; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background: {t.primary_surface}; color: {t.text}; }}
 QTableView::item:selected {{ border-radius: 0; }}
+QTreeView {{ show-decoration-selected: 0; }}
+QTreeView::branch, QTreeView::branch:selected {{ background: {t.surface}; }}
 QTableView[kind="rows"] {{ selection-background-color: transparent; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {t.focus};
   padding: 3px; }}

@@ -138,10 +138,10 @@ def test_what_only_it_lays_down_cannot_be_changed_here(desk: Desk) -> None:
     assert all(isinstance(rows[name], LockedRow) for name in of_it)
 
 
-def test_a_locked_setting_shows_its_value_and_by_whom(desk: Desk) -> None:
+def test_a_locked_setting_shows_its_value_and_where_it_comes_from(desk: Desk) -> None:
     row = page_of(desk).rows["passphrase_minimum"]
     assert row.accessibleName() == "Shortest passphrase: 15 characters"
-    assert row.accessibleDescription().startswith("Set by IT")
+    assert row.accessibleDescription().startswith("Default. ")
 
 
 def test_a_choice_that_it_has_fixed_is_locked(

@@ -13,7 +13,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 import core.application  # noqa: F401 - as below
-import core.guarding  # noqa: F401 - the two bring every store's tables into the metadata
+import core.backup.moves  # noqa: F401 - as below
+import core.guarding  # noqa: F401 - these bring every store's tables into the metadata
 from core.foundation.errors import Invalid, Refused, Unavailable
 from core.storage import database as database_module
 from core.storage.columns import metadata

@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.composer.attachments.bringing import files_in, image_in
-from ui.composer.attachments.dialog import AttachmentDialog
 from ui.composer.attachments.view_model import AttachmentsModel
 from ui.composer.one_dialog import OneDialog
 
@@ -51,4 +50,6 @@ class AttachmentsDesk(QObject):
         """Describe an attachment and declare its rights."""
         attachment = self._model.of(attachment_id)
         if attachment is not None:
+            from ui.composer.attachments.dialog import AttachmentDialog  # noqa: PLC0415 - memory
+
             self._dialogs.open(AttachmentDialog(self._model, attachment, self._page.window()))

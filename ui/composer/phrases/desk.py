@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QWidget
 from core.drafts.model import Phrase
 from core.drafts.phrases import fields_of
 from ui.composer.one_dialog import OneDialog
-from ui.composer.phrases.fields_dialog import FieldsDialog
-from ui.composer.phrases.manage_dialog import ManagePhrasesDialog
 from ui.composer.phrases.menu import PhrasesMenu
 from ui.composer.phrases.view_model import PhrasesModel
 from ui.composer.writing_field import WritingField
@@ -33,6 +31,8 @@ class PhrasesDesk(QObject):
         if not fields_of(phrase.text):
             self._editor.write(phrase.text)
             return
+        from ui.composer.phrases.fields_dialog import FieldsDialog  # noqa: PLC0415 - memory
+
         dialog = FieldsDialog(phrase, self._editor.window())
         dialog.filled_in.connect(self._editor.write)
         self._dialogs.open(dialog)
@@ -46,4 +46,6 @@ class PhrasesDesk(QObject):
         self._manage("")
 
     def _manage(self, text: str) -> None:
+        from ui.composer.phrases.manage_dialog import ManagePhrasesDialog  # noqa: PLC0415 - memory
+
         self._dialogs.open(ManagePhrasesDialog(self._model, self._editor.window(), text))

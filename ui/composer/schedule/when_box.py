@@ -32,7 +32,8 @@ class WhenBox(Screen):
         for number, timing in enumerate(_ORDER):
             self._group.addButton(self.choices[timing], number)
         self.fields.show_wall(plan.wall)
-        self._group.idClicked.connect(lambda number: plan.take(_ORDER[number]))
+        # Toggled, not clicked: a screen reader does not click.
+        self._group.idToggled.connect(self._take)
         self.fields.changed.connect(lambda: plan.take_wall(self.fields.wall))
         self.by_platform.toggled.connect(plan.leave_to_platform)
         plan.changed.connect(self._follow)
@@ -55,6 +56,10 @@ class WhenBox(Screen):
         column.addWidget(self.choices[Timing.SLOT])
         column.addWidget(self.slot)
         column.addWidget(self._meaning)
+
+    def _take(self, number: int, chosen: bool) -> None:
+        if chosen and _ORDER[number] is not self._plan.timing:
+            self._plan.take(_ORDER[number])
 
     @property
     def meaning(self) -> str:

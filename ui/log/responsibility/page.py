@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.foundation.errors import NatiqError
 from core.publishing.responsibility import RecordKind, ResponsibilityRecord, Wanted
@@ -19,6 +19,7 @@ from ui.widgets.narrowing import Choice, Facet, NarrowingBar
 from ui.widgets.panels import GOOD, STOP, EmptyState, MessageBar
 from ui.widgets.rows_view import RowsView
 from ui.widgets.screen import Screen
+from ui.widgets.search_line import SearchLine
 from ui.widgets.tokens import SPACE
 
 _ACTS = frozenset(RecordKind) - {RecordKind.POST}
@@ -30,7 +31,7 @@ class ResponsibilityPage(Screen):
     def __init__(self, model: ResponsibilityModel) -> None:
         super().__init__()
         self._model = model
-        self.search = QLineEdit()
+        self.search = SearchLine()
         self.narrowing = NarrowingBar(model.today, lambda: self.tr("Published between two days"))
         self.message = MessageBar()
         self._rows = RecordList(self)
@@ -49,7 +50,6 @@ class ResponsibilityPage(Screen):
         finding.setSpacing(SPACE * 2)
         finding.addWidget(self.search, 1)
         finding.addWidget(self.narrowing.button)
-        self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(400)
         listed, rows = QWidget(), QVBoxLayout()
         rows.setSpacing(SPACE * 2)

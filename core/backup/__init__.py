@@ -1,0 +1,1 @@
+"""A profile in one file: to keep, or to go on with on another workstation."""

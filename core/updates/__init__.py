@@ -1,0 +1,1 @@
+"""Notices of newer versions: signed by an authority, hosted by IT, followed by hand."""

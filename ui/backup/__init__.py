@@ -1,0 +1,1 @@
+"""The profile in one file: made, moved with, and restored from."""

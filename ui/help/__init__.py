@@ -1,0 +1,1 @@
+"""Help: the guides as they are shipped, in a window of their own, at the place asked for."""
