@@ -30,6 +30,7 @@ _REPLY_S = 10.0
 _AT = "org.a11y.atspi."
 _ROOT = "/org/a11y/atspi/accessible/root"
 _MOST_LISTED = 60
+_LABELLED_BY = 2
 
 Name = str | re.Pattern[str]
 """A whole name, or a pattern that is searched in it; marks of direction do not count."""
@@ -262,6 +263,12 @@ class Node:
     def children(self) -> list["Node"]:
         found = self._call("Accessible", "GetChildren")
         return [Node(self.bus, owner, path) for owner, path in found]
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether another thing is its label (relation ``LABELLED_BY``)."""
+        relations = self._call("Accessible", "GetRelationSet")
+        return any(kind == _LABELLED_BY for kind, _ in relations)
 
     @property
     def process(self) -> int:

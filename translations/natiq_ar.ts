@@ -4458,6 +4458,22 @@
         <translation>الفاصل بينها</translation>
     </message>
     <message>
+        <source>Small Latin letters</source>
+        <translation>حروف لاتينية صغيرة</translation>
+    </message>
+    <message>
+        <source>Capital Latin letters</source>
+        <translation>حروف لاتينية كبيرة</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>أرقام</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
         <source>Also signs that look alike</source>
         <translation>السماح بالحروف المتشابهة</translation>
     </message>

@@ -4306,6 +4306,22 @@
         <translation>Between them</translation>
     </message>
     <message>
+        <source>Small Latin letters</source>
+        <translation>Small Latin letters</translation>
+    </message>
+    <message>
+        <source>Capital Latin letters</source>
+        <translation>Capital Latin letters</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
         <source>Also signs that look alike</source>
         <translation>Also signs that look alike</translation>
     </message>

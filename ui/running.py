@@ -5,7 +5,6 @@ running program to the front and goes. Looked at before the first window, so in 
 way; ``core/storage/instance.py`` holds the lock that is asked for here.
 """
 
-import json
 import os
 import sys
 import time
@@ -27,6 +26,8 @@ def hand_over(folder: Path, file: Path | None) -> bool:
     """
     if not _is_locked(folder / LOCK):
         return False
+    import json  # noqa: PLC0415 - start-up; most starts find no other
+
     request = folder / REQUESTS / f"{os.getpid()}{SUFFIX}"
     fresh = request.with_suffix(".new")
     try:

@@ -12,6 +12,7 @@ from os.path import normpath
 from pathlib import Path
 
 from libraries import from_the_system, needed_by
+from PyInstaller.archive.writers import ZlibArchiveWriter
 from PyInstaller.building.api import COLLECT, EXE, PYZ
 from PyInstaller.building.build_main import Analysis
 
@@ -63,7 +64,8 @@ _QT_WORDS = re.compile(r"/translations/qtbase_(?:ar|en)\.qm$")
 class Program:
     """What is particular to one program.
 
-    ``executables`` says for each name whether it has a terminal. ``data`` are pairs of a
+    ``executables`` says for each name whether it has a terminal. ``before`` are scripts that
+    run before anything else is imported. ``data`` are pairs of a
     source and a folder in the bundle. ``beside`` are packages whose modules lie in files of
     their own and not in the archive: a start reads the archive's whole list of contents, two
     microseconds a module, and so it holds what starts need. ``dress`` are further arguments
@@ -74,6 +76,7 @@ class Program:
     root: Path
     executables: dict[str, bool]
     hidden: Collection[str] = ()
+    before: Sequence[Path] = ()
     data: Sequence[tuple[str, str]] = ()
     without: Collection[str] = ()
     beside: Collection[str] = ()
@@ -84,11 +87,14 @@ class Program:
 
 def build(program: Program) -> None:
     """Analyse and write; called inside a PyInstaller specification."""
+    # What a start imports is not unpacked first; packages for installing are packed anyway.
+    ZlibArchiveWriter._COMPRESSION_LEVEL = 0  # noqa: SLF001 - there is no other way to say it
     analysis = Analysis(
         [str(program.script)],
         pathex=[str(program.root)],
         hiddenimports=list(program.hidden),
         datas=list(program.data),
+        runtime_hooks=[str(script) for script in program.before],
         excludes=[*NEVER, *program.without],
         module_collection_mode=dict.fromkeys(program.beside, "pyc"),
         # Docstrings stay out of memory; asserts go with them, and the program has none.

@@ -14,7 +14,7 @@ _ARABIC = re.compile(r"[\u0621-\u064A]")
 _WORDLESS = re.compile(r"^[\W_]*$")
 _PROPER = re.compile(
     r"^(English|Mastodon|Bluesky|X|Facebook|Instagram|Threads|YouTube"
-    r"|\S*[@/:\\.]\S*|[\d\s\W]+|[A-Z0-9]+([ -][A-Z0-9]+)*)$"
+    r"|.*\S[@/:\\.]\S.*|[@/]\S+|[0-9a-f]{32,}|[\d\s\W]+|[A-Z0-9]+([ -][A-Z0-9]+)*)$"
 )
 """Names that are right as they are in any language: of platforms, addresses, codes, figures."""
 _ACTED_ON = frozenset(
@@ -44,6 +44,8 @@ _SAYS_NOTHING = frozenset(
     }
 )
 
+_LABEL = "تسمية"
+"""Stands for the words of a label, which are heard with the box."""
 _BOXES = frozenset({Role.COMBO_BOX, Role.SPIN_BUTTON})
 """A box with a line inside is one control."""
 _FIELDS = frozenset({Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT})
@@ -80,6 +82,9 @@ def controls_of(
         acted_on = role in _ACTED_ON or State.FOCUSABLE in states
         if acted_on and around not in _BOXES and role not in _CONTENT:
             said = plain(window.description).strip()
+            if role is Role.COMBO_BOX:
+                # Its name is what is chosen; what it chooses is said by a label or beside it.
+                name = said or (_LABEL if window.is_labelled else "")
             yield Heard(role, name, said, states, within, around in _FIELDS)
         children = window.children
     except DBusErrorResponse:

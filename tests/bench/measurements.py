@@ -312,6 +312,8 @@ def packages() -> Sequence[Figure]:
 
 MEASUREMENTS: tuple[Measurement, ...] = (
     start,
+    bundle_start,
+    packages,
     accessibility,
     keystroke,
     edits,

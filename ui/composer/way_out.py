@@ -16,6 +16,7 @@ from ui.speaking.account_card import decision_line, platform_name
 from ui.speaking.speakers import Speaker
 from ui.texts import fill
 from ui.timing.habits import habits_in
+from ui.widgets.boxes import name_box
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.chips import ChipButton
 from ui.widgets.labels import SmallText
@@ -88,7 +89,7 @@ class WayOut(Screen):
 
     def retranslate(self) -> None:
         """The row's words."""
-        self.accounts.setAccessibleName(self.tr("Publish as"))
+        name_box(self.accounts, self.tr("Publish as"))
         self.show_speaker()
 
     def show_speaker(self) -> None:

@@ -163,6 +163,7 @@ class GuardPage(Screen):
             Room.INCIDENTS: self.tr("Incidents"),
             Room.NETWORK: self.tr("Network gate"),
         }
+        self.apps.setAccessibleName(names[Room.APPS])
         for number, room in enumerate(_ROOMS):
             count = counts.get(room, 0)
             self.tabs.setTabText(number, f"{names[room]} · {count}" if count else names[room])

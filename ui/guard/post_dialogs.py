@@ -10,6 +10,7 @@ from ui.guard.posts_model import PostsModel
 from ui.seen_post.foreign import foreign_line
 from ui.speaking.account_card import platform_name
 from ui.texts import words_for
+from ui.widgets.boxes import name_box
 from ui.widgets.dialog import Dialog
 from ui.widgets.labels import StrongText
 from ui.widgets.lines import line_of
@@ -147,7 +148,7 @@ class IncidentDialog(_Asking):
 
     def _build(self) -> None:
         self._whose.setText(self.tr("Account"))
-        self.account.setAccessibleName(self.tr("Account"))
+        name_box(self.account, self.tr("Account"))
         accounts = self._model.overview.accounts
         for check in self._model.overview.checks:
             account = accounts.get(check.account_key)

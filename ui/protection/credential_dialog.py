@@ -15,6 +15,7 @@ from core.protection.model import (
 )
 from ui.protection.view_model import ProtectionModel
 from ui.texts import fill, words_for
+from ui.widgets.boxes import name_box
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import Field, PassphraseField
 from ui.widgets.flags import read_from_the_left
@@ -135,7 +136,7 @@ class CredentialDialog(Dialog):
 
     def _say_numbers(self) -> None:
         self._age_label.setText(self.tr("Chosen"))
-        self.age.setAccessibleName(self._age_label.text())
+        name_box(self.age, self._age_label.text())
         for days, words in zip(
             _AGES_DAYS,
             (

@@ -26,6 +26,7 @@ from core.protection.model import (
 )
 from ui.factors.strength_words import strength_tone, strength_words
 from ui.protection.secret_line import DOTS, breakable
+from ui.widgets.boxes import name_box
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import PassphraseField
 from ui.widgets.labels import Label, SmallText, isolate_ltr
@@ -231,7 +232,7 @@ class GeneratorPanel(Screen):
         self._words_label.setText(self.tr("Words"))
         self.words.setAccessibleName(self._words_label.text())
         self._separator_label.setText(self.tr("Between them"))
-        self.separator.setAccessibleName(self._separator_label.text())
+        name_box(self.separator, self._separator_label.text())
         for at, separator in enumerate(SEPARATORS):
             self.separator.setItemText(at, self._separator_words(separator))
         names = {
@@ -240,8 +241,15 @@ class GeneratorPanel(Screen):
             Alphabet.DIGITS: isolate_ltr("0–9"),
             Alphabet.SYMBOLS: isolate_ltr("!#$%*"),
         }
+        spoken = {
+            Alphabet.LOWER: self.tr("Small Latin letters"),
+            Alphabet.UPPER: self.tr("Capital Latin letters"),
+            Alphabet.DIGITS: self.tr("Digits"),
+            Alphabet.SYMBOLS: self.tr("Signs"),
+        }
         for alphabet, box in self.alphabets.items():
             box.setText(names[alphabet])
+            box.setAccessibleName(spoken[alphabet])
         self.look_alikes.setText(self.tr("Also signs that look alike"))
         self.own.set_words(self.tr("New password"))
         self.own.set_eye_words(

@@ -18,6 +18,7 @@ from ui.kinds import kinds_words
 from ui.protection.import_model import ImportModel
 from ui.texts import words_for
 from ui.widgets.arrange import clear_out
+from ui.widgets.boxes import name_box
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import PassphraseField
@@ -277,7 +278,7 @@ class MappingRow(Screen):
         """The row's words."""
         self.entries.setItemText(0, self.tr("Take nothing"))
         name = self.tr("Entry for {name}").replace("{name}", self._account.name)
-        self.entries.setAccessibleName(name)
+        name_box(self.entries, name)
         self._say()
 
     def _fill(self, suggested: int | None) -> None:

@@ -14,6 +14,7 @@ from core.drafts.model import Phrase, PhraseKind
 from ui.composer.phrases.view_model import PhrasesModel
 from ui.composer.phrases.words import kind_words, one_words
 from ui.texts import fill, words_for
+from ui.widgets.boxes import name_box
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import Field
@@ -89,7 +90,7 @@ class ManagePhrasesDialog(Dialog):
             self.tr("Save"),
             self.tr("Close"),
         )
-        self.kind.setAccessibleName(self.tr("Kind"))
+        name_box(self.kind, self.tr("Kind"))
         self.list.setAccessibleName(self.tr("What is kept"))
         self.name.set_words(self.tr("Name"))
         self.text.set_words(self.tr("Text"))

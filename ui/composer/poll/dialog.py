@@ -6,6 +6,7 @@ from core.drafts.model import Poll
 from core.platforms.model import PollLimits
 from ui.composer.poll.view_model import LEAST_OPTIONS, PollModel
 from ui.composer.poll.words import PollWords
+from ui.widgets.boxes import name_box
 from ui.widgets.dialog import Dialog
 from ui.widgets.fields import Field
 from ui.widgets.labels import StrongText
@@ -72,7 +73,7 @@ class PollDialog(Dialog):
         for number, field in enumerate(self.options):
             field.set_words(names[min(number, len(names) - 1)])
         self._duration_name.setText(self.tr("Open for"))
-        self.duration.setAccessibleName(self.tr("Open for"))
+        name_box(self.duration, self.tr("Open for"))
         self.multiple.setText(self.tr("More than one may be chosen"))
         self._refresh()
 

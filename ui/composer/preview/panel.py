@@ -17,6 +17,7 @@ from ui.composer.preview.words import spoken
 from ui.speaking.account_card import platform_name
 from ui.tasks import Tasks
 from ui.texts import fill
+from ui.widgets.boxes import name_box
 from ui.widgets.labels import MutedText
 from ui.widgets.panels import WARNING, MessageBar
 from ui.widgets.screen import Screen, scrolling
@@ -150,7 +151,7 @@ class PreviewPanel(Screen):
 
     def retranslate(self) -> None:
         """The panel's words."""
-        self.platforms.setAccessibleName(self.tr("Platform of the preview"))
+        name_box(self.platforms, self.tr("Platform of the preview"))
         for at in range(self.platforms.count()):
             self.platforms.setItemText(at, platform_name(self.platforms.itemData(at)))
         self.dark.setText(self.tr("Dark"))
