@@ -21,6 +21,7 @@ from core.vault.model import SecretKind
 from tests.office import EMPLOYEE, PASSPHRASE, STAFF_NUMBER, code_at
 from tests.shot_stage import FOLDER, ROOT, NoKeyring, Run, Stage
 from tests.shots_accounts import accounts_day
+from tests.shots_backup import backup_day, faults_and_reports
 from tests.shots_guard import guard_day
 from tests.shots_help import help_windows
 from tests.shots_links import link_dialogs
@@ -280,6 +281,8 @@ def one_combination(choice: argparse.Namespace) -> None:
         guard_day(stage("guard"))
         log_day(stage("log"))
         update_notices(stage("update"))
+        backup_day(stage("backup"), stage("next"))
+        faults_and_reports(stage("faults"))
         without_keyring(stage("bare"))
         protected = stage("protected")
         forgotten_passphrase(protected, *protection_day(protected))

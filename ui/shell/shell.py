@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.application import Application
 from core.foundation.errors import NatiqError
@@ -19,6 +19,7 @@ from ui.shell.pause_banner import PauseBanner
 from ui.shell.pause_desk import PauseDesk
 from ui.shell.pause_model import PauseModel
 from ui.shell.regions import region_after_focus
+from ui.shell.room import LeastRoom, ShownStack
 from ui.shell.screens import Screens
 from ui.shell.top_bar import STOP_KEYS, TopBar
 from ui.shell.view_model import ShellModel
@@ -94,7 +95,7 @@ class Shell(Screen):
         self._places = self._screens.all
         self._composer_model = self._screens.composer_model
         self._navigation = Navigation([place.icon for place in self._places])
-        self._stack = _Stack()
+        self._stack = ShownStack()
         self._build()
         self._connect()
         self._make_shortcuts()
@@ -185,7 +186,7 @@ class Shell(Screen):
         # Large letters on a small screen: what has no room is scrolled to, never cut off.
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolling(inside, sideways=True))
+        outer.addWidget(scrolling(LeastRoom(inside), sideways=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -412,18 +413,6 @@ class Shell(Screen):
             elif place is screens.policy:
                 to_read = int(screens.policy_model.state.needed)
                 button.set_count(to_read, self.tr("To be read before you publish"))
-
-
-class _Stack(QStackedWidget):
-    """Asks for the room of the screen that is shown, not for that of the widest of all."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.currentChanged.connect(self.updateGeometry)
-
-    def minimumSizeHint(self) -> QSize:
-        shown = self.currentWidget()
-        return shown.minimumSizeHint() if shown is not None else QSize()
 
 
 def _keys_of(number: int) -> str:
