@@ -43,6 +43,8 @@ from tests.hostile_media import HOW_MANY as HOW_MANY_MEDIA
 Measurement = Callable[[], Sequence[Figure]]
 
 _PAIRS = 10
+_BUNDLE_PAIRS = 30
+"""Both starts are short, and what else the machine does shows in them."""
 _STROKES = 300
 _EDITS = 30_000
 """What a minute has room for; ``python -m tests.bench.edits 1000000`` makes a million."""
@@ -298,7 +300,7 @@ def accessibility() -> Sequence[Figure]:
 
 def bundle_start() -> Sequence[Figure]:
     """The installed program's start beside that of an empty window made by the same recipe."""
-    return [Figure("bundle_start_ratio", measure_bundle_start(_PAIRS), "x", 1.3)]
+    return [Figure("bundle_start_ratio", measure_bundle_start(_BUNDLE_PAIRS), "x", 1.3)]
 
 
 def packages() -> Sequence[Figure]:
@@ -306,7 +308,7 @@ def packages() -> Sequence[Figure]:
     weights = measure_packages()
     return [
         Figure("deb_mb", weights.megabytes, "MB", 55),
-        Figure("deb_ratio_empty_bundle", weights.ratio, "x", 1.7),
+        Figure("deb_ratio_empty_bundle", weights.ratio, "x", 1.9),
     ]
 
 
