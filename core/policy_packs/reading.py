@@ -1,5 +1,7 @@
 """That the employee has read the policy in force, before anything is published (clause VER)."""
 
+from typing import TYPE_CHECKING
+
 from core.audit.model import AuditAction, Deed
 from core.audit.service import AuditLog
 from core.delegation.keys import TrustAnchors
@@ -10,10 +12,12 @@ from core.policy.manifest import version_order
 from core.policy.model import PolicyProblem
 from core.policy.pack import PolicyPack
 from core.policy_packs import store
-from core.policy_packs.changes import PolicyChanges, changes_between
 from core.policy_packs.model import Acknowledgement
 from core.policy_packs.service import PolicyPacks, pack_in
 from core.storage.database import Database
+
+if TYPE_CHECKING:
+    from core.policy_packs.changes import PolicyChanges
 
 _CLAUSE = "VER"
 
@@ -85,8 +89,10 @@ class PolicyReading:
             self._audit.append(connection, deed)
         return one
 
-    def changes(self) -> PolicyChanges | None:
+    def changes(self) -> "PolicyChanges | None":
         """What is new since the version acknowledged last; ``None`` where there is none."""
+        from core.policy_packs.changes import changes_between  # noqa: PLC0415 - memory
+
         for one in self._all():
             if self._is_of_now(one):
                 continue

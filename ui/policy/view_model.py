@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.foundation.errors import NatiqError
 from core.foundation.files import read_bounded
 from core.policy.members import ARCHIVE_LIMIT
-from core.policy_packs.changes import PolicyChanges
 from core.policy_packs.model import Acknowledgement
 from core.workplace import Workplace
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from core.policy_packs.changes import PolicyChanges
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class PolicyState:
 
     needed: bool
     acknowledged: Acknowledgement | None
-    changes: PolicyChanges | None
+    changes: "PolicyChanges | None"
 
 
 class PolicyModel(QObject):

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.shell.pause_dialogs import ResumeDialog, StopDialog
 from ui.shell.pause_model import PauseModel
 
 
@@ -18,11 +17,15 @@ class PauseDesk(QObject):
     def ask_to_stop(self) -> None:
         """Ask why all publishing is to be stopped, and stop it."""
         if self._model.pause is None and self.dialog is None:
+            from ui.shell.pause_dialogs import StopDialog  # noqa: PLC0415 - memory
+
             self._open(StopDialog(self._model, self._above.window()))
 
     def ask_to_resume(self) -> None:
         """Say what will go out, and let it."""
         if self._model.pause is not None and self.dialog is None:
+            from ui.shell.pause_dialogs import ResumeDialog  # noqa: PLC0415 - memory
+
             self._open(ResumeDialog(self._model, self._above.window()))
 
     def close_dialog(self) -> None:

@@ -24,7 +24,6 @@ from ui.shell.screens import Screens
 from ui.shell.top_bar import STOP_KEYS, TopBar
 from ui.shell.view_model import ShellModel
 from ui.speaking.speakers import Speakers
-from ui.step_up.dialog import StepUpDialog
 from ui.step_up.model import StepUp
 from ui.tasks import Tasks
 from ui.widgets.labels import isolate_ltr
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from ui.protection.page import ProtectionPage
     from ui.settings.faults import FaultBanner
     from ui.settings.page import SettingsPage
+    from ui.step_up.dialog import StepUpDialog
     from ui.timeline.page import TimelinePage
 
 _ROOM_FOR_NAMES = 1_000
@@ -332,6 +332,8 @@ class Shell(Screen):
     def _ask_for_the_second_factor(self) -> None:
         # Over whatever dialog asked for it, or over the window.
         above = QApplication.activeModalWidget() or self.window()
+        from ui.step_up.dialog import StepUpDialog  # noqa: PLC0415 - memory
+
         self.step_up_dialog = StepUpDialog(self._step_up, above)
         self.step_up_dialog.finished.connect(self._second_factor_settled)
         self.step_up_dialog.open()
