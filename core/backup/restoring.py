@@ -27,7 +27,7 @@ from core.backup.reading import read_through, size_of
 from core.drafts.service import Drafts
 from core.foundation.clock import Clock
 from core.foundation.errors import Damaged, NatiqError, Refused, Unavailable
-from core.foundation.files import FileProblem
+from core.foundation.files import FileProblem, flush_folder
 from core.foundation.ids import Randomness
 from core.identity.factors import Hardening
 from core.identity.profile_files import ProfileFiles
@@ -107,13 +107,13 @@ class Restoring:
         """The restored folder is the employee's profile from now on."""
         self._require_free()
         try:
-            _flush_folder(self._staging)
+            flush_folder(self._staging)
             self._staging.rename(self._official)
         except OSError as error:
             raise self._unwritable() from error
         # From here on it is in its place; a power cut may show it a moment older.
         with suppress(OSError):
-            _flush_folder(self._official.parent)
+            flush_folder(self._official.parent)
 
     def give_up(self) -> None:
         """Nothing of it stays."""
@@ -287,14 +287,3 @@ class OpenBackup:
         facts = self.facts
         detail = {"backup": facts.kind.value, "made": facts.made_at.isoformat()}
         audit.append(connection, Deed(AuditAction.PROFILE_RESTORED, detail=detail))
-
-
-def _flush_folder(folder: Path) -> None:
-    """Windows keeps no handle on folders and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -13,7 +13,7 @@ from core.backup.model import BackupContents, BackupKind, BackupProblem, Made
 from core.backup.reading import read_through
 from core.backup.stream import PIECE_BYTES, Header, SealingWriter
 from core.foundation.errors import Damaged, Unavailable
-from core.foundation.files import FileProblem
+from core.foundation.files import FileProblem, flush_folder
 from core.foundation.ids import Randomness
 from core.vault.hashing import Hardness
 
@@ -96,7 +96,9 @@ def _put_in_place(path: Path) -> Generator[Path]:
     try:
         yield fresh
         fresh.replace(path)
-        _flush_folder(path.parent)
+        # As far as a stick's file system knows of such a thing.
+        with suppress(OSError):
+            flush_folder(path.parent)
     except OSError as error:
         _remove(fresh)
         raise Unavailable(FileProblem.UNWRITABLE, name=path.name) from error
@@ -117,18 +119,6 @@ def _forget_cached(out: BinaryIO) -> None:
     if hasattr(os, "posix_fadvise"):
         with suppress(OSError):
             os.posix_fadvise(out.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _flush_folder(folder: Path) -> None:
-    """As far as a stick's file system knows of such a thing."""
-    if os.name == "nt":
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _remove(path: Path) -> None:

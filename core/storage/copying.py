@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from core.foundation.errors import Unavailable
 from core.storage.database import KEY_BYTES, Database
+from core.storage.keying import give_key
 from core.storage.model import StorageProblem
 
 Report = Callable[[float], object]
@@ -60,8 +61,7 @@ def free_bytes(folder: Path) -> int:
 def _copy(source: Any, path: Path, key: bytes, report: Report) -> None:
     target = _DRIVER.connect(str(path), isolation_level=None)
     try:
-        target.execute("PRAGMA cipher_log_level = NONE")
-        target.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        give_key(target, key)
         target.execute("PRAGMA temp_store = MEMORY")
 
         def tell(_status: int, remaining: int, total: int) -> None:

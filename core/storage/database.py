@@ -14,6 +14,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from core.foundation.errors import Damaged, Invalid, Refused, Unavailable
+from core.storage.keying import give_key
 from core.storage.model import StorageProblem
 
 KEY_BYTES = 32
@@ -183,9 +184,7 @@ def _engine(path: Path, key: bytes) -> Engine:
         # Transactions are opened by the units of work, not by the driver's own guess.
         connection.isolation_level = None
         cursor = connection.cursor()
-        # SQLCipher would write its own complaints about a wrong key to the terminal.
-        cursor.execute("PRAGMA cipher_log_level = NONE")
-        cursor.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        give_key(cursor, key)
         for pragma in (
             "cipher_memory_security = ON",
             "journal_mode = WAL",

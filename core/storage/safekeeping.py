@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 
 from core.foundation.errors import Damaged, Unavailable
 from core.foundation.files import flush_folder
+from core.storage.keying import give_key
 from core.storage.model import COPY_PREFIX, StorageProblem
 
 KEPT = timedelta(days=30)
@@ -110,8 +111,7 @@ def _copy_database(source: Path, target: Path, key: bytes, revision: str) -> Non
 
 def _keyed(path: Path, key: bytes) -> Any:
     connection = _sqlcipher.connect(str(path))
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    give_key(connection, key)
     return connection
 
 

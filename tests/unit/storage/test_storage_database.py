@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 import core.application  # noqa: F401 - as below
 import core.backup.moves  # noqa: F401 - as below
+import core.draft_exchange.store  # noqa: F401 - as below
 import core.guarding  # noqa: F401 - these bring every store's tables into the metadata
 from core.foundation.errors import Invalid, Refused, Unavailable
 from core.storage import database as database_module
