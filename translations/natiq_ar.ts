@@ -1241,8 +1241,8 @@
         <translation>وصف القرار: ملف ‎.toml أو ‎.json</translation>
     </message>
     <message>
-        <source>the signed decision (.jws); never overwrites a file</source>
-        <translation>القرار الموقّع (‎.jws)، ولا يُستبدل به ملف موجود</translation>
+        <source>the signed decision (.natiq-decision); never overwrites a file</source>
+        <translation>القرار الموقّع (‎.natiq-decision)، ولا يُستبدل به ملف موجود</translation>
     </message>
     <message>
         <source>print a description to fill in, and stop</source>
@@ -2060,14 +2060,6 @@
     <message>
         <source>Saved. Keep it elsewhere than the backup, under lock.</source>
         <translation>حُفظ. ضعه في مكان مقفل غير مكان النسخة الاحتياطية.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
     </message>
     <message>
         <source>I have kept the backup code in a safe place</source>
@@ -3865,10 +3857,6 @@
 <context>
     <name>Enrolment</name>
     <message>
-        <source>Step {number} of {all}</source>
-        <translation>الخطوة {number} من {all}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
     </message>
@@ -4757,6 +4745,13 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>الخطوة {number} من {all}</translation>
+    </message>
+</context>
+<context>
     <name>GuidedDialog</name>
     <message>
         <source>Open in the browser</source>
@@ -5257,6 +5252,17 @@
     <message>
         <source>Report made by {employee} ({number}) on {moment}.</source>
         <translation>أعدّ التقرير {employee} ({number}) في {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
     </message>
 </context>
 <context>
@@ -7957,14 +7963,6 @@
         <translation>حُفظت. انقل الملف من هذا الجهاز إلى مكان مقفل.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>حفظ في ملف…</translation>
-    </message>
-    <message>
         <source>I have kept the codes in a safe place</source>
         <translation>حفظتُ الرموز في مكان آمن</translation>
     </message>
@@ -8233,10 +8231,6 @@
 </context>
 <context>
     <name>RestorePage</name>
-    <message>
-        <source>Step {number} of {all}</source>
-        <translation>الخطوة {number} من {all}</translation>
-    </message>
     <message>
         <source>How much of the restore is done</source>
         <translation>ما أُنجز من الاستعادة</translation>

@@ -1225,8 +1225,8 @@
         <translation>the decision in words: a .toml or .json file</translation>
     </message>
     <message>
-        <source>the signed decision (.jws); never overwrites a file</source>
-        <translation>the signed decision (.jws); never overwrites a file</translation>
+        <source>the signed decision (.natiq-decision); never overwrites a file</source>
+        <translation>the signed decision (.natiq-decision); never overwrites a file</translation>
     </message>
     <message>
         <source>print a description to fill in, and stop</source>
@@ -2024,14 +2024,6 @@
     <message>
         <source>Saved. Keep it elsewhere than the backup, under lock.</source>
         <translation>Saved. Keep it elsewhere than the backup, under lock.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Save as a file…</translation>
     </message>
     <message>
         <source>I have kept the backup code in a safe place</source>
@@ -3733,10 +3725,6 @@
 <context>
     <name>Enrolment</name>
     <message>
-        <source>Step {number} of {all}</source>
-        <translation>Step {number} of {all}</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4577,6 +4565,13 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Step {number} of {all}</translation>
+    </message>
+</context>
+<context>
     <name>GuidedDialog</name>
     <message>
         <source>Open in the browser</source>
@@ -5061,6 +5056,17 @@
     <message>
         <source>Report made by {employee} ({number}) on {moment}.</source>
         <translation>Report made by {employee} ({number}) on {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSheet</name>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Save as a file…</translation>
     </message>
 </context>
 <context>
@@ -7641,14 +7647,6 @@
         <translation>Saved. Move the file off this computer, to a place under lock.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>Save as a file…</translation>
-    </message>
-    <message>
         <source>I have kept the codes in a safe place</source>
         <translation>I have kept the codes in a safe place</translation>
     </message>
@@ -7913,10 +7911,6 @@
 </context>
 <context>
     <name>RestorePage</name>
-    <message>
-        <source>Step {number} of {all}</source>
-        <translation>Step {number} of {all}</translation>
-    </message>
     <message>
         <source>How much of the restore is done</source>
         <translation>How much of the restore is done</translation>

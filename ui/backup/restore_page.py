@@ -1,7 +1,7 @@
 """The way from a backup file to an open profile, on a workstation that has none."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.application import Application
 from core.foundation.errors import NatiqError
@@ -10,14 +10,10 @@ from ui.backup.restore_steps import CodesStep, DoneStep, FileStep, ProofStep, Re
 from ui.tasks import Tasks
 from ui.texts import words_for
 from ui.widgets.arrange import in_the_middle
-from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.labels import MutedText, SmallText, Title
-from ui.widgets.panels import STOP, Card, MessageBar
-from ui.widgets.screen import Pages, Screen
-from ui.widgets.tokens import SPACE
+from ui.widgets.guided import GuidedCard
+from ui.widgets.panels import STOP, MessageBar
+from ui.widgets.screen import Screen
 
-_WIDTH = 640
-_WHOLE = 100
 _ABOUT_THE_PROOF = frozenset(
     {
         "identity_code_incomplete",
@@ -48,45 +44,14 @@ class RestorePage(Screen):
         )
         self._steps: tuple[RestoreStep, ...] = (self.file, self.proof, self.codes, self.done)
         self._at = 0
-        self._place, self._title, self._explanation = SmallText(), Title(), MutedText()
-        self._way, self._working = QProgressBar(), QProgressBar()
-        self._way.setRange(0, len(self._steps))
-        self._pages = Pages()
-        for step in self._steps:
-            # What is never shown must go with the window too.
-            step.setParent(self._pages)
-            step.hide()
         self.message = MessageBar()
-        self.next_button, self.back_button = PrimaryButton(), QuietButton()
-        self._lay_out()
-        self._connect()
-        self._show_step(self.file)
-
-    def _lay_out(self) -> None:
-        for bar in (self._way, self._working):
-            bar.setTextVisible(False)
-        card = Card()
-        card.setFixedWidth(_WIDTH)
-        card.body.setContentsMargins(SPACE * 8, SPACE * 6, SPACE * 8, SPACE * 6)
-        card.body.setSpacing(SPACE * 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.next_button)
-        buttons.addWidget(self.back_button)
-        buttons.addStretch(1)
-        for item in (
-            self._place,
-            self._way,
-            self._title,
-            self._explanation,
-            self._pages,
-            self.message,
-            self._working,
-            buttons,
-        ):
-            card.add(item)
+        self._card = GuidedCard(self._steps, between=(self.message,))
+        self.next_button, self.back_button = self._card.next_button, self._card.back_button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(in_the_middle(card))
+        column.addLayout(in_the_middle(self._card))
+        self._connect()
+        self._show_step(self.file)
 
     def _connect(self) -> None:
         model = self.model
@@ -101,7 +66,7 @@ class RestorePage(Screen):
         model.proven.connect(self._show_codes)
         model.restored.connect(self._show_result)
         model.failed.connect(self._show_problem)
-        model.progressed.connect(self._show_progress)
+        model.progressed.connect(self._card.show_progress)
         model.busy_changed.connect(self._refresh)
 
     @property
@@ -134,21 +99,13 @@ class RestorePage(Screen):
 
     def retranslate(self) -> None:
         """The frame's words; each step knows its own."""
-        self._place.setText(
-            self.tr("Step {number} of {all}")
-            .replace("{number}", str(self._at + 1))
-            .replace("{all}", str(len(self._steps)))
-        )
-        self._way.setAccessibleName(self._place.text())
-        self._working.setAccessibleName(self.tr("How much of the restore is done"))
-        self._title.setText(self.step.title)
-        self._explanation.setText(self.step.explanation)
+        self._card.set_words(self._at, self.step.title, self.step.explanation)
+        self._card.working.setAccessibleName(self.tr("How much of the restore is done"))
         self._refresh()
 
     def _show_step(self, step: RestoreStep) -> None:
         self._at = self._steps.index(step)
-        self._way.setValue(self._at + 1)
-        self._pages.show_page(step)
+        self._card.show_step(self._at, step)
         self.setFocusProxy(step if step is not self.done else self.next_button)
         self.retranslate()
         self.setFocus()
@@ -166,19 +123,13 @@ class RestorePage(Screen):
         self.back_button.setVisible(not at_the_end)
         self.back_button.setEnabled(not busy or self.step is self.file)
         self.step.setEnabled(not busy)
-        self._working.setVisible(busy)
-        if not busy:
-            self._working.setRange(0, 0)
+        self._card.show_work(busy=busy)
 
     def _go_back(self) -> None:
         if self.model.busy:
             self.model.stop()
         else:
             self.left.emit()
-
-    def _show_progress(self, share: float) -> None:
-        self._working.setRange(0, _WHOLE)
-        self._working.setValue(round(share * _WHOLE))
 
     def _show_proof(self) -> None:
         backup = self.model.backup

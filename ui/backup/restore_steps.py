@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from core.backup.model import ENDING, BackupFacts, Restored
 from ui.factors.recovery_sheet import RecoverySheet
@@ -12,39 +12,17 @@ from ui.texts import fill
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.fields import CodeField, Field, PassphraseField
 from ui.widgets.flags import centre, read_from_the_left
+from ui.widgets.guided import GuidedStep
 from ui.widgets.labels import Paragraph, StrongText, isolate_ltr
-from ui.widgets.screen import Screen
 from ui.widgets.tokens import SPACE
 
 _DIGITS = 6
 
 
-class RestoreStep(Screen):
-    """``ready_changed`` tells the frame to ask ``ready``; ``entered`` that *Next* is meant."""
+class RestoreStep(GuidedStep):
+    """``entered`` tells that *Next* is meant."""
 
-    ready_changed = Signal()
     entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE * 3)
-
-    @property
-    def title(self) -> str:
-        """The step's name."""
-        raise NotImplementedError
-
-    @property
-    def explanation(self) -> str:
-        """What it is for."""
-        raise NotImplementedError
-
-    @property
-    def ready(self) -> bool:
-        """Whether *Next* may be pressed."""
-        return True
 
     def forget(self) -> None:
         """Nothing that was typed or shown here stays."""

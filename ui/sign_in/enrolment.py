@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.application import Application
 from core.foundation.errors import NatiqError, Unavailable
@@ -16,15 +16,8 @@ from ui.sign_in.step import Step
 from ui.sign_in.who_step import WhoStep
 from ui.tasks import Tasks
 from ui.widgets.arrange import in_the_middle
-from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.labels import MutedText, SmallText, Title
-from ui.widgets.panels import Card
-from ui.widgets.screen import Pages, Screen
-from ui.widgets.tokens import SPACE
-
-_WIDTH = 640
-_WHOLE = 100
-"""Per cent."""
+from ui.widgets.guided import GuidedCard
+from ui.widgets.screen import Screen
 
 
 class Enrolment(Screen):
@@ -52,51 +45,19 @@ class Enrolment(Screen):
             self.decision,
         )
         self._at = 0
-        self._place, self._title, self._explanation = SmallText(), Title(), MutedText()
-        self._way = QProgressBar()
-        self._way.setRange(0, len(self._steps))
-        self._way.setTextVisible(False)
-        self._pages = Pages()
-        for step in self._steps:
-            # What is never shown must go with the window too.
-            step.setParent(self._pages)
-            step.hide()
-        self._working = QProgressBar()
-        self._working.setRange(0, 0)
-        self._working.setTextVisible(False)
-        self.next_button, self.back_button = PrimaryButton(), QuietButton()
-        self._lay_out()
-        self._connect()
-        self._show_step(0)
-
-    def _lay_out(self) -> None:
-        card = Card()
-        card.setFixedWidth(_WIDTH)
-        card.body.setContentsMargins(SPACE * 8, SPACE * 6, SPACE * 8, SPACE * 6)
-        card.body.setSpacing(SPACE * 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.next_button)
-        buttons.addWidget(self.back_button)
-        buttons.addStretch(1)
-        for item in (
-            self._place,
-            self._way,
-            self._title,
-            self._explanation,
-            self._pages,
-            self._working,
-            buttons,
-        ):
-            card.add(item)
+        self._card = GuidedCard(self._steps)
+        self.next_button, self.back_button = self._card.next_button, self._card.back_button
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(in_the_middle(card))
+        column.addLayout(in_the_middle(self._card))
+        self._connect()
+        self._show_step(0)
 
     def _connect(self) -> None:
         self.next_button.clicked.connect(self._go_on)
         self.back_button.clicked.connect(self._go_back)
         self.model.busy_changed.connect(self._refresh)
-        self.model.progressed.connect(self._show_progress)
+        self.model.progressed.connect(self._card.show_progress)
         self.model.imported.connect(self._refresh)
         self.model.failed.connect(self._show_problem)
         for step in self._steps:
@@ -120,22 +81,14 @@ class Enrolment(Screen):
     def retranslate(self) -> None:
         """The frame's words; each step knows its own."""
         step = self._steps[self._at]
-        self._place.setText(
-            self.tr("Step {number} of {all}")
-            .replace("{number}", str(self._at + 1))
-            .replace("{all}", str(len(self._steps)))
-        )
-        self._way.setAccessibleName(self._place.text())
-        self._title.setText(step.title)
-        self._explanation.setText(step.explanation)
+        self._card.set_words(self._at, step.title, step.explanation)
         self.back_button.setText(self.tr("Back"))
         self._refresh()
 
     def _show_step(self, number: int) -> None:
         self._at = number
         step = self._steps[number]
-        self._way.setValue(number + 1)
-        self._pages.show_page(step)
+        self._card.show_step(number, step)
         self.setFocusProxy(step)
         self.retranslate()
         step.start()
@@ -152,13 +105,7 @@ class Enrolment(Screen):
         # From the recovery codes on there is no way back: they count as they were shown.
         self.back_button.setVisible(self._at < self._steps.index(self.recovery))
         self.back_button.setEnabled(not self.model.busy)
-        self._working.setVisible(self.model.busy)
-        if not self.model.busy:
-            self._working.setRange(0, 0)
-
-    def _show_progress(self, share: float) -> None:
-        self._working.setRange(0, _WHOLE)
-        self._working.setValue(round(share * _WHOLE))
+        self._card.show_work(busy=self.model.busy)
 
     def _go_on(self) -> None:
         self._steps[self._at].message.clear()
