@@ -24,7 +24,7 @@ def main(arguments: list[str]) -> int:
         code: int = importlib.import_module(command).run_here(arguments[1:])
         return code
     asked = _parse(arguments)
-    # Nothing is worth collecting before the first window is there (ui/start.py goes on with it).
+    # Nothing is worth collecting before the first window is there (ui/collecting.py goes on).
     gc.disable()
     from ui.start import run_gui  # noqa: PLC0415 - start-up, and no Qt windows for commands
 

@@ -32,6 +32,17 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Generator[None]:
         pytest.fail(f"left behind: threads {left_threads}, windows {left_windows}")
 
 
+@pytest.fixture(autouse=True)
+def _widgets_go_on_the_main_thread(request: pytest.FixtureRequest) -> Generator[None]:
+    """No collecting on a thread of the pool while there are windows (``ui/collecting.py``)."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     """Inside of pytest-qt, which has a hook of its own while a test runs and puts that away."""

@@ -7,7 +7,6 @@ what each import was measured to cost.
 from __future__ import annotations
 
 import argparse
-import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -54,15 +53,16 @@ def run_gui(arguments: argparse.Namespace) -> int:
     crash_watch: list[CrashWatch] = []
 
     def bring_in_the_rest() -> None:
-        gc.enable()
         # Start-up: the window comes first.
         from core.foundation.crash_watch import CrashWatch  # noqa: PLC0415
         from core.foundation.memory import forbid_dumps  # noqa: PLC0415
         from core.foundation.paths import Paths  # noqa: PLC0415
         from ui.backstage import Backstage  # noqa: PLC0415
+        from ui.collecting import Collector  # noqa: PLC0415
         from ui.core_arrival import of_this_machine  # noqa: PLC0415
         from ui.unexpected import face_versions  # noqa: PLC0415
 
+        Collector(app)
         # Before a passphrase can be typed.
         forbid_dumps()
         data = arguments.data

@@ -33,7 +33,9 @@ def parser() -> CommandParser:
     made.path(
         "--out",
         "FILE",
-        translate("AuthorityConsole", "the signed decision (.natiq-decision); never overwrites a file"),
+        translate(
+            "AuthorityConsole", "the signed decision (.natiq-decision); never overwrites a file"
+        ),
         required=True,
     )
     made.switch(
