@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_NAMES = 1_000
 """A narrower shell shows its screens as icons."""
+_UNDER_THE_BAR = 1
 _HEALTH_AFTER_MS = 1_500
 """Judging passwords reads word lists: not while the first words are being typed."""
 
@@ -182,7 +183,7 @@ class Shell(Screen):
         column.addWidget(self.banner)
         column.addLayout(below, 1)
         if self._application.settings.faults and not self._workplace.practice:
-            self._show_faults(column)
+            self._show_faults()
         # Large letters on a small screen: what has no room is scrolled to, never cut off.
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -194,13 +195,17 @@ class Shell(Screen):
         self._navigation.show_words(roomy)
         self._bar.show_names(roomy)
 
-    def _show_faults(self, column: QVBoxLayout) -> None:
+    def put_under_the_bar(self, banner: QWidget) -> None:
+        """What is said on every screen stands under the bar that is always there."""
+        self._column.insertWidget(_UNDER_THE_BAR, banner)
+
+    def _show_faults(self) -> None:
         """For as long as the program runs: IT's settings stop all publishing."""
         from ui.settings.faults import FaultBanner  # noqa: PLC0415 - memory
 
         self.faults = FaultBanner(self._application.settings.faults, leads_on=True)
         self.faults.show_wanted.connect(lambda: self.go_to(self.settings))
-        column.insertWidget(column.indexOf(self.banner), self.faults)
+        self.put_under_the_bar(self.faults)
 
     def _connect(self) -> None:
         screens = self._screens
@@ -236,7 +241,7 @@ class Shell(Screen):
         screens.dispatch_wanted.connect(self._model.dispatch)
         screens.setting_changed.connect(self._follow_setting)
         screens.paused.connect(self.pausing.refresh)
-        screens.moved_watch.banner_made.connect(lambda made: self._column.insertWidget(1, made))
+        screens.moved_watch.banner_made.connect(self.put_under_the_bar)
 
     def _make_shortcuts(self) -> None:
         for number, place in enumerate(self._places, start=1):

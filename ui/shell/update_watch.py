@@ -5,10 +5,10 @@ Brought in only where IT hosts a notice, and after the shell is shown: memory.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.foundation.errors import NatiqError
 from ui.tasks import Tasks
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.application import Application
     from core.updates.model import Notice
     from core.updates.service import Updates
+    from ui.shell.shell import Shell
     from ui.shell.update_banner import UpdateBanner
 
 LOOK_AFTER_MS = 4_000
@@ -24,7 +25,7 @@ LOOK_AFTER_MS = 4_000
 LOOK_EVERY_MS = 24 * 60 * 60 * 1000
 
 
-def watch_for_updates(application: Application, tasks: Tasks, shell: QWidget) -> UpdateWatch:
+def watch_for_updates(application: Application, tasks: Tasks, shell: Shell) -> UpdateWatch:
     """Begin to look, for as long as there is ``shell``."""
     watch = UpdateWatch(application.updates(), tasks, shell)
     watch.begin()
@@ -34,7 +35,7 @@ def watch_for_updates(application: Application, tasks: Tasks, shell: QWidget) ->
 class UpdateWatch(QObject):
     """``banner`` is what is shown now, or ``None``."""
 
-    def __init__(self, updates: Updates, tasks: Tasks, shell: QWidget) -> None:
+    def __init__(self, updates: Updates, tasks: Tasks, shell: Shell) -> None:
         super().__init__(shell)
         self._updates, self._tasks, self._shell = updates, tasks, shell
         self.banner: UpdateBanner | None = None
@@ -69,8 +70,7 @@ class UpdateWatch(QObject):
             overdue=self._updates.is_overdue(notice),
         )
         banner.put_away.connect(self._put_it_away)
-        # Under the bar that is always there.
-        cast("QBoxLayout", self._shell.layout()).insertWidget(1, banner)
+        self._shell.put_under_the_bar(banner)
         self.banner, self._shown = banner, notice
 
     def _put_it_away(self) -> None:

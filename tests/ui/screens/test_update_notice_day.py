@@ -72,6 +72,20 @@ def _none(desk: Desk) -> bool:
     return desk.shell.update_watch.banner is None
 
 
+def test_the_notice_stands_above_the_screen_and_takes_little_of_it(
+    host: Callable[..., Path], at_desk: Callable[[Workplace], Desk], practice: Workplace
+) -> None:
+    host()
+    desk = at_desk(practice)
+    banner = _banner(desk)
+    desk.wait(banner.isVisible)
+    shell = desk.shell
+    below = banner.mapTo(shell, banner.rect().bottomLeft()).y()
+    screen = shell.shown.mapTo(shell, shell.shown.rect().topLeft()).y()
+    assert below < screen
+    assert banner.height() < shell.height() // 3
+
+
 def test_the_banner_names_version_news_and_whom_to_ask(
     host: Callable[..., Path], at_desk: Callable[[Workplace], Desk], practice: Workplace
 ):
