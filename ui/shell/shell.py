@@ -115,7 +115,9 @@ class Shell(Screen):
         if self._application.settings.update_notice:
             from ui.shell.update_watch import watch_for_updates  # noqa: PLC0415 - memory
 
-            self.update_watch = watch_for_updates(self._application, self._tasks, self)
+            self.update_watch = watch_for_updates(
+                self._application, self._tasks, self.put_under_the_bar, self
+            )
         official = self._screens.protection_models.official
         QTimer.singleShot(_HEALTH_AFTER_MS, self, official.refresh)
 

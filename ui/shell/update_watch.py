@@ -5,6 +5,7 @@ Brought in only where IT hosts a notice, and after the shell is shown: memory.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from core.application import Application
     from core.updates.model import Notice
     from core.updates.service import Updates
-    from ui.shell.shell import Shell
     from ui.shell.update_banner import UpdateBanner
 
 LOOK_AFTER_MS = 4_000
@@ -25,9 +25,11 @@ LOOK_AFTER_MS = 4_000
 LOOK_EVERY_MS = 24 * 60 * 60 * 1000
 
 
-def watch_for_updates(application: Application, tasks: Tasks, shell: Shell) -> UpdateWatch:
-    """Begin to look, for as long as there is ``shell``."""
-    watch = UpdateWatch(application.updates(), tasks, shell)
+def watch_for_updates(
+    application: Application, tasks: Tasks, place: Callable[[QWidget], None], shell: QObject
+) -> UpdateWatch:
+    """Begin to look, for as long as there is ``shell``; ``place`` puts a banner where it stands."""
+    watch = UpdateWatch(application.updates(), tasks, place, shell)
     watch.begin()
     return watch
 
@@ -35,9 +37,11 @@ def watch_for_updates(application: Application, tasks: Tasks, shell: Shell) -> U
 class UpdateWatch(QObject):
     """``banner`` is what is shown now, or ``None``."""
 
-    def __init__(self, updates: Updates, tasks: Tasks, shell: Shell) -> None:
-        super().__init__(shell)
-        self._updates, self._tasks, self._shell = updates, tasks, shell
+    def __init__(
+        self, updates: Updates, tasks: Tasks, place: Callable[[QWidget], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._updates, self._tasks, self._place = updates, tasks, place
         self.banner: UpdateBanner | None = None
         self._shown: Notice | None = None
         self._put_away: Notice | None = None
@@ -70,7 +74,7 @@ class UpdateWatch(QObject):
             overdue=self._updates.is_overdue(notice),
         )
         banner.put_away.connect(self._put_it_away)
-        self._shell.put_under_the_bar(banner)
+        self._place(banner)
         self.banner, self._shown = banner, notice
 
     def _put_it_away(self) -> None:
