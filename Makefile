@@ -1,6 +1,6 @@
 # make run    start the program (installs what is missing)
 # make test   all tests, on a screen and a keyring of their own
-# make check  style, types, import rules, translations, locks
+# make check  style, types, import rules, translations, locks, the settings reference
 # make bench  measure; writes build/bench.json
 # make shots  a picture of every screen into build/shots
 # make pictures  the pictures of the guides, from those of make shots
