@@ -41,10 +41,12 @@ def test_a_page_that_says_something_else_is_refused(tmp_path: Path) -> None:
     assert _check(root).returncode == 1
 
 
+@pytest.mark.usefixtures("qapp")
 def test_every_setting_is_on_the_screen_on_the_page_and_in_the_templates() -> None:
     assert undocumented() == {}
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_setting_that_the_page_leaves_out_is_counted(tmp_path: Path) -> None:
     page = tmp_path / "settings.md"
     page.write_text(_PAGE.read_text(encoding="utf-8").replace("\n## digits\n", "\n"))
