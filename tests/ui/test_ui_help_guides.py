@@ -24,7 +24,7 @@ _NO_PLACES = frozenset(
         "ui.speaking.account_card",
         "ui.factors.authenticator",
         "ui.factors.new_passphrase",
-        "ui.factors.recovery_sheet",
+        "ui.factors.kept_sheet",
         "ui.factors.security_key",
     }
 )
